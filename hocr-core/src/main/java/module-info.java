@@ -1,0 +1,14 @@
+/**
+ * What a crime is: the offence list, the vocabulary of decisions, typed facts and the parties to a
+ * crime. No input or output but its own resources.
+ */
+module uk.crimerecording.hocr {
+  requires static transitive org.jspecify;
+  requires com.google.common;
+
+  exports uk.crimerecording.counting;
+  exports uk.crimerecording.decision;
+  exports uk.crimerecording.fact;
+  exports uk.crimerecording.offence;
+  exports uk.crimerecording.party;
+}
