@@ -1,4 +1,4 @@
-/** Whether and when a report becomes a crime. So far: the time limits that the rules name. */
+/** Whether and when a report becomes a crime. So far: time limits, working days and deadlines. */
 module uk.crimerecording.ncrs {
   requires static transitive org.jspecify;
   requires transitive uk.crimerecording.hocr;

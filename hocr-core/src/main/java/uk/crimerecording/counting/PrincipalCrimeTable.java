@@ -7,8 +7,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -68,24 +71,36 @@ public final class PrincipalCrimeTable {
   }
 
   /**
-   * The gravest of several offences: one where the rule decides, more where some tie.
+   * The gravest of several offences: one where the rule decides, more where some tie. The table,
+   * the kinds of offence and the sentences need not agree: offences that beat each other in a
+   * circle tie.
    *
    * @param codes the offences, in any order
    * @return the gravest, in the order of codes, each once; empty where none was given
    */
   public List<OffenceCode> gravest(Collection<OffenceCode> codes) {
     List<OffenceCode> candidates = codes.stream().distinct().sorted().toList();
-    List<OffenceCode> gravest = new ArrayList<>();
-    for (OffenceCode candidate : candidates) {
-      boolean beaten = false;
+    return candidates.stream()
+        .filter(
+            candidate ->
+                graverThan(candidate, candidates).stream()
+                    .allMatch(other -> graverThan(other, candidates).contains(candidate)))
+        .toList();
+  }
+
+  /** The candidates that are graver than one of them, directly or through others. */
+  private Set<OffenceCode> graverThan(OffenceCode candidate, List<OffenceCode> candidates) {
+    Set<OffenceCode> graver = new HashSet<>();
+    Deque<OffenceCode> open = new ArrayDeque<>(List.of(candidate));
+    while (!open.isEmpty()) {
+      OffenceCode beaten = open.remove();
       for (OffenceCode other : candidates) {
-        beaten |= isGraver(other, candidate) == Answer.YES;
-      }
-      if (!beaten) {
-        gravest.add(candidate);
+        if (isGraver(other, beaten) == Answer.YES && graver.add(other)) {
+          open.add(other);
+        }
       }
     }
-    return gravest;
+    return graver;
   }
 
   /**
@@ -151,7 +166,7 @@ public final class PrincipalCrimeTable {
   }
 
   private static ImmutableMap<String, Integer> read(BufferedReader lines) throws IOException {
-    Map<String, Integer> ranks = new java.util.HashMap<>();
+    Map<String, Integer> ranks = new HashMap<>();
     String line;
     while ((line = lines.readLine()) != null) {
       if (line.isEmpty() || line.startsWith("#")) {
@@ -171,7 +186,7 @@ public final class PrincipalCrimeTable {
     String last = codes.length() == 6 ? first : codes.substring(7);
     int end = Integer.parseInt(last.substring(4));
     for (int sub = Integer.parseInt(first.substring(4)); sub <= end; sub++) {
-      ranks.putIfAbsent(String.format("%s/%02d", first.substring(0, 3), sub), rank);
+      ranks.putIfAbsent(first.substring(0, 4) + (sub < 10 ? "0" : "") + sub, rank);
     }
   }
 }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /**
- * A value that a finding may carry: a code, a day or a count. Names, addresses and free text have no
- * form here, so they cannot enter a finding. Immutable and thread-safe.
+ * A value that a finding may carry: a code, a day or a count. Names, addresses and free text have
+ * no form here, so they cannot enter a finding. Immutable and thread-safe.
  */
 public sealed interface Argument {
 

@@ -3,6 +3,7 @@ package uk.crimerecording.decision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,8 @@ import java.util.function.Function;
 /**
  * The answer to one application, with its reasons: the verdict, every finding at once, what is
  * missing, which rules applied and which did not, the facts used, the alternatives and the
- * authority needed. It names the edition and the content hash of the offence list, so that it can be
- * replayed.
+ * authority needed. It names the edition and the content hash of the offence list, so that it can
+ * be replayed.
  *
  * <p>Equal inputs give equal decisions and byte-equal JSON ({@link DecisionJson}). Immutable and
  * thread-safe.
@@ -43,7 +44,7 @@ public final class Decision {
     this.applied = builder.applied;
     this.edition = builder.edition;
     this.catalogueHash = builder.catalogueHash;
-    this.policy = builder.policy;
+    this.policy = Collections.unmodifiableSortedMap(new TreeMap<>(builder.policy));
     this.verdict = builder.verdict;
     this.findings = List.copyOf(builder.findings);
     this.steps = List.copyOf(builder.steps);
@@ -51,9 +52,7 @@ public final class Decision {
     this.alternatives = List.copyOf(builder.alternatives);
     this.additional = List.copyOf(builder.additional);
     this.authority =
-        builder.authorities.isEmpty()
-            ? Optional.empty()
-            : Optional.of(builder.authorities.last());
+        builder.authorities.isEmpty() ? Optional.empty() : Optional.of(builder.authorities.last());
     this.beyondEdition = builder.beyondEdition;
   }
 
@@ -167,7 +166,7 @@ public final class Decision {
 
   @Override
   public int hashCode() {
-    return 31 * applied.hashCode() + findings.hashCode();
+    return 31 * applied.hashCode() + missing().hashCode();
   }
 
   @Override

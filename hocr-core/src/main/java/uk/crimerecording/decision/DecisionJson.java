@@ -81,8 +81,7 @@ public final class DecisionJson {
     }
     out.append('}');
     strings(out, "missing", finding.missing());
-    strings(
-        out, "citations", finding.rule().citations().stream().map(Citation::text).toList());
+    strings(out, "citations", finding.rule().citations().stream().map(Citation::text).toList());
     out.append('}');
   }
 

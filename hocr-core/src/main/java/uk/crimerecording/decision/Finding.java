@@ -50,6 +50,11 @@ public record Finding(
     return new Finding(rule, severity, where, message, more, missing);
   }
 
+  /** The same finding, naming what is not stated or not satisfied. */
+  public Finding withMissing(List<String> names) {
+    return new Finding(rule, severity, where, message, arguments, names);
+  }
+
   @Override
   public String toString() {
     return rule.id() + " " + severity + " at " + where;

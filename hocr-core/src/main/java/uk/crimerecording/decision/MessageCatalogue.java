@@ -16,8 +16,8 @@ import java.util.function.Function;
 
 /**
  * The one catalogue of texts that findings are rendered with, written for the person who must act.
- * Each module brings its texts; {@link #and} joins them. A text has placeholders {@code {name}}
- * for the arguments of a finding. Immutable and thread-safe.
+ * Each module brings its texts; {@link #and} joins them. A text has placeholders {@code {name}} for
+ * the arguments of a finding. Immutable and thread-safe.
  */
 public final class MessageCatalogue {
 
@@ -49,6 +49,11 @@ public final class MessageCatalogue {
     SortedMap<String, String> texts = new TreeMap<>();
     properties.forEach((key, text) -> texts.put((String) key, (String) text));
     return new MessageCatalogue(texts);
+  }
+
+  /** A catalogue of texts by id. */
+  public static MessageCatalogue of(Map<String, String> texts) {
+    return new MessageCatalogue(new TreeMap<>(texts));
   }
 
   /**

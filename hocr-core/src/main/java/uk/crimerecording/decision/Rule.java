@@ -37,8 +37,7 @@ public record Rule(
     citations = List.copyOf(citations);
     appliesTo = Set.copyOf(appliesTo);
     if (title.isBlank() || citations.isEmpty() || appliesTo.isEmpty()) {
-      throw new IllegalArgumentException(
-          "Rule " + id + " needs a title, a citation and a subject");
+      throw new IllegalArgumentException("Rule " + id + " needs a title, a citation and a subject");
     }
   }
 

@@ -7,9 +7,13 @@ package uk.crimerecording.decision;
 public enum Verdict {
   /** Nothing stands against it. */
   ACCEPT,
-  /** Right, but the person deciding lacks the authority; the decision names the authority needed. */
+  /**
+   * Right, but the person deciding lacks the authority; the decision names the authority needed.
+   */
   REFER,
-  /** For rework: something required is not on the record; the decision names every missing thing. */
+  /**
+   * For rework: something required is not on the record; the decision names every missing thing.
+   */
   RETURN,
   /** The rules forbid it; the decision names the rule and, where there is one, the alternative. */
   REFUSE;

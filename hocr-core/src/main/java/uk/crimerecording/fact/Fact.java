@@ -1,6 +1,5 @@
 package uk.crimerecording.fact;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -91,15 +90,17 @@ public final class Fact<T> implements Comparable<Fact<?>> {
    * Checks that a value belongs to this fact.
    *
    * @param value any value
-   * @return the typed value, or empty where type or range do not fit
+   * @return the typed value, or empty where it has no spelling that {@link #parse} reads
    */
   @SuppressWarnings("unchecked")
   public Optional<T> check(Object value) {
     boolean fits =
         type.valueClass().isInstance(value)
-            && (type != FactType.ENUM || values.contains(value))
-            && (type != FactType.MONEY || ((BigDecimal) value).signum() >= 0)
-            && (type != FactType.INTEGER || ((Integer) value) >= 0);
+            && switch (type) {
+              case BOOLEAN, DATE -> true;
+              case ENUM -> values.contains(value);
+              case MONEY, INTEGER, CODE -> type.parse(Facts.spelling(value)).isPresent();
+            };
     return fits ? Optional.of((T) value) : Optional.empty();
   }
 

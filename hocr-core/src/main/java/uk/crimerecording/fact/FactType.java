@@ -45,18 +45,16 @@ public enum FactType {
    */
   public Optional<Object> parse(String text) {
     return switch (this) {
-      case BOOLEAN -> switch (text) {
-        case "true" -> Optional.of(true);
-        case "false" -> Optional.of(false);
-        default -> Optional.empty();
-      };
-      case ENUM, CODE ->
-          CODE_FORM.matcher(text).matches() ? Optional.of(text) : Optional.empty();
+      case BOOLEAN ->
+          switch (text) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> Optional.empty();
+          };
+      case ENUM, CODE -> CODE_FORM.matcher(text).matches() ? Optional.of(text) : Optional.empty();
       case DATE -> parseDate(text);
       case MONEY ->
-          MONEY_FORM.matcher(text).matches()
-              ? Optional.of(new BigDecimal(text))
-              : Optional.empty();
+          MONEY_FORM.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
       case INTEGER ->
           INTEGER_FORM.matcher(text).matches()
               ? Optional.of(Integer.valueOf(text))

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -79,8 +81,17 @@ public final class FactVocabulary {
    *
    * @throws IllegalArgumentException if there is no such fact or it is of another type
    */
-  public Fact<java.time.LocalDate> date(String name) {
+  public Fact<LocalDate> date(String name) {
     return typed(name, FactType.DATE);
+  }
+
+  /**
+   * The fact of a name whose value is an amount of money.
+   *
+   * @throws IllegalArgumentException if there is no such fact or it is of another type
+   */
+  public Fact<BigDecimal> money(String name) {
+    return typed(name, FactType.MONEY);
   }
 
   /**

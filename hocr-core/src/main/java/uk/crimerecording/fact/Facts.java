@@ -81,7 +81,7 @@ public final class Facts {
     return Optional.ofNullable(find(fact)).map(Facts::spelling);
   }
 
-  private static String spelling(Object value) {
+  static String spelling(Object value) {
     return value instanceof java.math.BigDecimal money ? money.toPlainString() : value.toString();
   }
 
@@ -139,8 +139,7 @@ public final class Facts {
           fact,
           fact.check(Objects.requireNonNull(value))
               .orElseThrow(
-                  () ->
-                      new IllegalArgumentException("Not a value of the fact " + fact.name())));
+                  () -> new IllegalArgumentException("Not a value of the fact " + fact.name())));
       return this;
     }
 

@@ -11,13 +11,13 @@ final class CompiledRow {
 
   static final String PART = "compiled list";
 
-  private static final OffenceField[] KEY = {
-    OffenceField.CODE,
-    OffenceField.CLASS,
-    OffenceField.TITLE,
-    OffenceField.ACT,
-    OffenceField.SECTION
-  };
+  private static final List<OffenceField> KEY =
+      List.of(
+          OffenceField.CODE,
+          OffenceField.CLASS,
+          OffenceField.TITLE,
+          OffenceField.ACT,
+          OffenceField.SECTION);
 
   private final int position;
   private final int line;
@@ -80,8 +80,8 @@ final class CompiledRow {
   }
 
   boolean hasKey(String[] key) {
-    for (int i = 0; i < KEY.length; i++) {
-      if (!listed(KEY[i]).equals(key[i])) {
+    for (int i = 0; i < KEY.size(); i++) {
+      if (!listed(KEY.get(i)).equals(key[i])) {
         return false;
       }
     }

@@ -1,5 +1,6 @@
 package uk.crimerecording.offence;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The groups of the offence list, in its order (rule CAT-02). */
@@ -29,7 +30,7 @@ public enum OffenceGroup {
   /** NFIB Fraud. */
   NFIB_FRAUD("NFIB Fraud");
 
-  private static final OffenceGroup[] ALL = values();
+  private static final List<OffenceGroup> ALL = List.of(values());
 
   private final String title;
   private final Optional<OffenceGroup> found = Optional.of(this);

@@ -1,5 +1,6 @@
 package uk.crimerecording.offence;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The subgroups of the offence list; most groups have none (rule CAT-02). */
@@ -42,7 +43,7 @@ public enum OffenceSubgroup {
   /** Possession of drugs. */
   POSSESSION_OF_DRUGS("Possession of drugs");
 
-  private static final OffenceSubgroup[] ALL = values();
+  private static final List<OffenceSubgroup> ALL = List.of(values());
 
   private final String title;
   private final Optional<OffenceSubgroup> found = Optional.of(this);

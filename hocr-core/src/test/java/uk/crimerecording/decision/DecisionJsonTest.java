@@ -96,7 +96,8 @@ class DecisionJsonTest {
   @Test
   void marks_of_json_and_control_characters_are_escaped() {
     assertEquals(
-        "\"\\\"\\\\\\n\\r\\t\\u0000\\u001f \u007f\u00e9/\"", json("\"\\\n\r\t\u0000\u001f \u007f\u00e9/"));
+        "\"\\\"\\\\\\n\\r\\t\\u0000\\u001f \u007f\u00e9/\"",
+        json("\"\\\n\r\t\u0000\u001f \u007f\u00e9/"));
     assertEquals("\"\"", json(""));
   }
 

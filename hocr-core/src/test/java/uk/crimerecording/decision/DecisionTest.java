@@ -188,6 +188,35 @@ class DecisionTest {
   }
 
   @Test
+  void decisions_that_are_spelled_alike_are_equal_and_hash_alike() {
+    Decision code =
+        decision(Map.of()).finding(missing("age").with("age", Argument.code("9"))).build();
+    Decision count =
+        decision(Map.of()).finding(missing("age").with("age", Argument.count(9))).build();
+
+    assertEquals(code, count);
+    assertEquals(code.hashCode(), count.hashCode());
+  }
+
+  @Test
+  void a_decision_keeps_the_policy_that_it_was_given() {
+    TreeMap<String, String> policy = new TreeMap<>(Map.of("rationaleRequired", "true"));
+    Decision decision =
+        Decision.builder(
+                Subject.OUTCOME,
+                "15",
+                Edition.APRIL_2026,
+                Examples.HASH,
+                policy,
+                name -> Optional.empty())
+            .build();
+    policy.clear();
+
+    assertEquals(Map.of("rationaleRequired", "true"), decision.policy());
+    assertThrows(UnsupportedOperationException.class, () -> decision.policy().clear());
+  }
+
+  @Test
   void decisions_that_differ_in_anything_are_not_equal() {
     TraceStep step = step("OUT-01", TraceStep.Result.MET, "age");
     List<Decision> all =

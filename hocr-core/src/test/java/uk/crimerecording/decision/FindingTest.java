@@ -75,6 +75,16 @@ class FindingTest {
   }
 
   @Test
+  void naming_what_is_missing_makes_another_finding() {
+    Finding finding = Examples.missing("rationale").with("count", Argument.count(2));
+    Finding other = finding.withMissing(List.of("approval"));
+
+    assertEquals(List.of("rationale"), finding.missing());
+    assertEquals(List.of("approval"), other.missing());
+    assertEquals(finding, other.withMissing(finding.missing()));
+  }
+
+  @Test
   void a_finding_keeps_what_it_was_given() {
     TreeMap<String, Argument> arguments = new TreeMap<>(Map.of("age", Argument.count(9)));
     List<String> missing = new ArrayList<>(List.of("rationale"));

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -52,8 +54,7 @@ class MessageCatalogueTest {
   void a_brace_that_nothing_closes_is_shown_as_it_stands() {
     MessageCatalogue texts = load("more.properties").and(MESSAGES);
 
-    assertEquals(
-        "An unclosed brace and {fact", texts.render(finding("open.message")));
+    assertEquals("An unclosed brace and {fact", texts.render(finding("open.message")));
   }
 
   @Test
@@ -82,6 +83,15 @@ class MessageCatalogueTest {
         ids);
     assertEquals(Optional.of("É – another text"), joined.text("another.message"));
     assertEquals(Optional.empty(), MESSAGES.text("another.message"));
+  }
+
+  @Test
+  void a_catalogue_of_texts_keeps_what_it_was_given() {
+    Map<String, String> texts = new HashMap<>(Map.of("plain.message", "Before."));
+    MessageCatalogue catalogue = MessageCatalogue.of(texts);
+    texts.put("plain.message", "After.");
+
+    assertEquals("Before.", catalogue.render(finding("plain.message")));
   }
 
   @Test

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 class RuleRegisterTest {
 
   private static RuleRegister register(String... ids) {
-    return RuleRegister.of(
-        Edition.APRIL_2026, Arrays.stream(ids).map(Examples::rule).toList());
+    return RuleRegister.of(Edition.APRIL_2026, Arrays.stream(ids).map(Examples::rule).toList());
   }
 
   private static List<String> ids(RuleRegister register) {
@@ -23,7 +22,8 @@ class RuleRegisterTest {
 
   @Test
   void rules_stand_in_the_order_of_their_ids() {
-    assertEquals(List.of("CAN-01", "OUT-01", "OUT-02"), ids(register("OUT-02", "CAN-01", "OUT-01")));
+    assertEquals(
+        List.of("CAN-01", "OUT-01", "OUT-02"), ids(register("OUT-02", "CAN-01", "OUT-01")));
   }
 
   @Test
@@ -47,12 +47,10 @@ class RuleRegisterTest {
   @Test
   void an_id_stands_once_only() {
     assertNames(
-        "OUT-01",
-        assertThrows(IllegalArgumentException.class, () -> register("OUT-01", "OUT-01")));
+        "OUT-01", assertThrows(IllegalArgumentException.class, () -> register("OUT-01", "OUT-01")));
     RuleRegister register = register("OUT-01");
     RuleRegister same = register("OUT-01");
-    assertNames(
-        "OUT-01", assertThrows(IllegalArgumentException.class, () -> register.and(same)));
+    assertNames("OUT-01", assertThrows(IllegalArgumentException.class, () -> register.and(same)));
   }
 
   private static void assertNames(String id, IllegalArgumentException refusal) {

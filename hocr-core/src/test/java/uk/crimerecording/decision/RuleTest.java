@@ -74,8 +74,7 @@ class RuleTest {
             () -> rule(" ", List.of(CITATION), subjects),
             () -> rule("A title", List.of(), subjects),
             () -> rule("A title", List.of(CITATION), Set.of()))) {
-      IllegalArgumentException refusal =
-          assertThrows(IllegalArgumentException.class, refused::run);
+      IllegalArgumentException refusal = assertThrows(IllegalArgumentException.class, refused::run);
       assertTrue(refusal.getMessage().contains("OUT-28"));
     }
   }
@@ -101,7 +100,17 @@ class RuleTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "OUT28", "OUT-2", "OUT-283", "out-28", "OU-28", "OUTCO-28", "OUT-28A", " OUT-28"})
+      strings = {
+        "",
+        "OUT28",
+        "OUT-2",
+        "OUT-283",
+        "out-28",
+        "OU-28",
+        "OUTCO-28",
+        "OUT-28A",
+        " OUT-28"
+      })
   void another_text_is_no_rule_id(String text) {
     assertThrows(IllegalArgumentException.class, () -> new RuleId(text));
   }
@@ -124,14 +133,12 @@ class RuleTest {
 
   @Test
   void a_citation_of_a_document_without_pages_ends_with_the_section() {
-    assertEquals(
-        "SCH 2026, A section", new Citation(SourceDocument.SCH, "A section", "").text());
+    assertEquals("SCH 2026, A section", new Citation(SourceDocument.SCH, "A section", "").text());
   }
 
   @Test
   void a_citation_without_a_section_is_refused() {
-    assertThrows(
-        IllegalArgumentException.class, () -> new Citation(SourceDocument.CRR, " ", "12"));
+    assertThrows(IllegalArgumentException.class, () -> new Citation(SourceDocument.CRR, " ", "12"));
   }
 
   @ParameterizedTest

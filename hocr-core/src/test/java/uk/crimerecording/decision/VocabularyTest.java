@@ -79,8 +79,7 @@ class VocabularyTest {
     assertTrue(outcome15.compareTo(outcome16) < 0);
     assertTrue(outcome16.compareTo(outcome15) > 0);
     assertTrue(outcome16.compareTo(cancellation) < 0);
-    assertTrue(
-        new Alternative(Alternative.Kind.OUTCOME, "Z").compareTo(cancellation) < 0);
+    assertTrue(new Alternative(Alternative.Kind.OUTCOME, "Z").compareTo(cancellation) < 0);
     assertEquals(0, outcome15.compareTo(new Alternative(Alternative.Kind.OUTCOME, "15")));
   }
 
@@ -103,7 +102,6 @@ class VocabularyTest {
     LocalDate day = LocalDate.of(2026, 4, 1);
 
     assertEquals(day, new Edition("a day", day, day).knownThrough());
-    assertThrows(
-        IllegalArgumentException.class, () -> new Edition("none", day, day.minusDays(1)));
+    assertThrows(IllegalArgumentException.class, () -> new Edition("none", day, day.minusDays(1)));
   }
 }

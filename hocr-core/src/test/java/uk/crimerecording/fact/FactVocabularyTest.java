@@ -80,13 +80,14 @@ class FactVocabularyTest {
     assertEquals("agreedForce", VOCABULARY.text("agreedForce").name());
     assertEquals("occurredOn", VOCABULARY.date("occurredOn").name());
     assertEquals("occasions", VOCABULARY.integer("occasions").name());
+    assertEquals("damageValue", VOCABULARY.money("damageValue").name());
   }
 
   @Test
   void a_typed_look_up_refuses_a_fact_of_another_type_and_names_it() {
     for (Function<String, Fact<?>> lookUp :
         List.<Function<String, Fact<?>>>of(
-            VOCABULARY::text, VOCABULARY::date, VOCABULARY::integer)) {
+            VOCABULARY::text, VOCABULARY::date, VOCABULARY::integer, VOCABULARY::money)) {
       assertRefused("actionsAgreed", lookUp);
     }
     assertRefused("cautionKind", VOCABULARY::bool);
@@ -97,7 +98,11 @@ class FactVocabularyTest {
     assertEquals(Optional.empty(), VOCABULARY.find("noSuchFact"));
     for (Function<String, Fact<?>> lookUp :
         List.<Function<String, Fact<?>>>of(
-            VOCABULARY::bool, VOCABULARY::text, VOCABULARY::date, VOCABULARY::integer)) {
+            VOCABULARY::bool,
+            VOCABULARY::text,
+            VOCABULARY::date,
+            VOCABULARY::integer,
+            VOCABULARY::money)) {
       assertRefused("noSuchFact", lookUp);
     }
   }
@@ -123,13 +128,21 @@ class FactVocabularyTest {
     assertEquals(Optional.of(0), occasions.check(0));
     assertEquals(Optional.empty(), occasions.check(-1));
 
-    Fact<?> value = VOCABULARY.find("damageValue").orElseThrow();
+    Fact<BigDecimal> value = VOCABULARY.money("damageValue");
     assertEquals(Optional.of(BigDecimal.ZERO), value.check(BigDecimal.ZERO));
     assertEquals(Optional.empty(), value.check(new BigDecimal("-0.01")));
 
     Fact<LocalDate> day = VOCABULARY.date("occurredOn");
     assertEquals(Optional.of(LocalDate.of(2026, 4, 1)), day.parse("2026-04-01"));
     assertEquals(Optional.empty(), day.parse("2026-04-31"));
+  }
+
+  @Test
+  void a_value_that_has_no_spelling_is_no_value() {
+    assertEquals(Optional.empty(), VOCABULARY.text("agreedForce").check("12 High Street"));
+    assertEquals(Optional.empty(), VOCABULARY.text("agreedForce").check(""));
+    assertEquals(Optional.empty(), VOCABULARY.money("damageValue").check(new BigDecimal("1.234")));
+    assertEquals(Optional.empty(), VOCABULARY.integer("occasions").check(1_000_000_000));
   }
 
   @Test

@@ -156,17 +156,14 @@ class FactsTest {
 
   @Test
   void money_is_spelled_without_an_exponent() {
-    Facts.Builder builder = Facts.builder();
-    Fact<?> value = VOCABULARY.find("damageValue").orElseThrow();
-    state(builder, value, "0.00");
+    Fact<BigDecimal> value = VOCABULARY.money("damageValue");
 
-    assertEquals(Optional.of("0.00"), builder.build().spelling(value));
     assertEquals(
-        Optional.of("5000"), stateMoney(value, new BigDecimal("5E+3")).build().spelling(value));
-  }
-
-  private static <T> Facts.Builder stateMoney(Fact<T> fact, BigDecimal money) {
-    return Facts.builder().state(fact, fact.check(money).orElseThrow());
+        Optional.of("0.00"),
+        Facts.builder().state(value, new BigDecimal("0.00")).build().spelling(value));
+    assertEquals(
+        Optional.of("5000"),
+        Facts.builder().state(value, new BigDecimal("5E+3")).build().spelling(value));
   }
 
   @Test
@@ -196,8 +193,7 @@ class FactsTest {
         facts, Facts.builder().state(VOCABULARY.text("companyHeadOffice"), "93").build());
     assertNotEquals(facts, Facts.none());
     assertNotEquals((Object) facts, "Facts[agreedForce]");
-    assertNotEquals(
-        facts.hashCode(), Facts.builder().state(FORCE, "92").build().hashCode());
+    assertNotEquals(facts.hashCode(), Facts.builder().state(FORCE, "92").build().hashCode());
     assertNotEquals(
         facts.hashCode(),
         Facts.builder().state(VOCABULARY.text("companyHeadOffice"), "93").build().hashCode());

@@ -110,8 +110,7 @@ class DecisionMakerTest {
 
     assertEquals(
         Answer.YES, registrar.withAccreditation(Answer.YES).holds(Authority.ACCREDITED_FCR));
-    assertEquals(
-        Answer.NO, registrar.withAccreditation(Answer.NO).holds(Authority.ACCREDITED_FCR));
+    assertEquals(Answer.NO, registrar.withAccreditation(Answer.NO).holds(Authority.ACCREDITED_FCR));
     assertEquals(
         Answer.NO,
         DecisionMaker.of(DecisionRole.DDM)

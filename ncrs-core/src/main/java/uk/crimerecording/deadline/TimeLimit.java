@@ -6,8 +6,8 @@ import uk.crimerecording.fact.Answer;
 
 /**
  * A limit in calendar months or years that runs from a day. The day it runs from does not count, so
- * the last day in time is the same day of the month at its end, or that month's last day where it is
- * shorter. Immutable and thread-safe.
+ * the last day in time is the same day of the month at its end, or that month's last day where it
+ * is shorter. Immutable and thread-safe.
  *
  * @param length how long it runs
  */

@@ -1,4 +1,7 @@
-/** Time limits as typed values, counted in calendar days of England and Wales. */
+/**
+ * Deadlines as typed values: hours on the clock, working days by a calendar of bank holidays, and
+ * calendar months and years.
+ */
 @NullMarked
 package uk.crimerecording.deadline;
 

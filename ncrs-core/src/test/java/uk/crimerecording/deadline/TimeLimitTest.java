@@ -57,8 +57,7 @@ class TimeLimitTest {
     LocalDate start = ORIGIN.plusDays(from);
     LocalDate asked = start.plusDays(day);
     if (TimeLimit.SIX_MONTHS.hasPassed(start, asked) == Answer.YES) {
-      assertEquals(
-          Answer.YES, TimeLimit.SIX_MONTHS.hasPassed(start, asked.plusDays(later)));
+      assertEquals(Answer.YES, TimeLimit.SIX_MONTHS.hasPassed(start, asked.plusDays(later)));
     }
   }
 
@@ -75,7 +74,7 @@ class TimeLimitTest {
 
   @Test
   void a_limit_is_longer_than_nothing() {
-    assertEquals(1, new TimeLimit(Period.ofDays(1)).length().getDays());
+    assertEquals(Period.ofDays(1), new TimeLimit(Period.ofDays(1)).length());
     assertThrows(IllegalArgumentException.class, () -> new TimeLimit(Period.ZERO));
     assertThrows(IllegalArgumentException.class, () -> new TimeLimit(Period.ofDays(-1)));
     assertThrows(IllegalArgumentException.class, () -> new TimeLimit(Period.of(0, 6, -1)));
