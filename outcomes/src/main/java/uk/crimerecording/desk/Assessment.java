@@ -1,0 +1,121 @@
+package uk.crimerecording.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import uk.crimerecording.decision.Alternative;
+import uk.crimerecording.decision.Authority;
+import uk.crimerecording.decision.Decision;
+import uk.crimerecording.decision.Finding;
+import uk.crimerecording.decision.Severity;
+import uk.crimerecording.decision.Verdict;
+import uk.crimerecording.flag.FlagAssessment;
+import uk.crimerecording.notification.DeadlineItem;
+
+/**
+ * Everything that the desk says about a record at once: the decision on what was applied for, the
+ * record itself (class and flags), and the dates to watch. A record for which nothing is applied
+ * has no decision: it was looked at, and there is nothing to decide. Immutable and thread-safe.
+ *
+ * @param reference the crime reference
+ * @param decision the decision on the application that waits
+ * @param recordFindings contradictions between the class and the facts of the record
+ * @param flags what is wrong with the flags
+ * @param deadlines the dates to watch, where a day to look from was given
+ */
+public record Assessment(
+    String reference,
+    Optional<Decision> decision,
+    List<Finding> recordFindings,
+    FlagAssessment flags,
+    List<DeadlineItem> deadlines) {
+
+  /** An assessment. */
+  public Assessment {
+    recordFindings = List.copyOf(recordFindings);
+    deadlines = List.copyOf(deadlines);
+  }
+
+  /** An assessment for which no dates were looked at. */
+  public Assessment(
+      String reference,
+      Optional<Decision> decision,
+      List<Finding> recordFindings,
+      FlagAssessment flags) {
+    this(reference, decision, recordFindings, flags, List.of());
+  }
+
+  /** The verdict on the application, where something was applied for. */
+  public Optional<Verdict> verdict() {
+    return decision.map(Decision::verdict);
+  }
+
+  /** Every finding: on the application, on the class, on the flags, on the dates. */
+  public List<Finding> findings() {
+    List<Finding> all = new ArrayList<>();
+    decision.ifPresent(made -> all.addAll(made.findings()));
+    all.addAll(recordFindings);
+    all.addAll(flags.findings());
+    deadlines.forEach(deadline -> all.addAll(deadline.findings()));
+    return all;
+  }
+
+  /** Everything that is missing for the application, at once. */
+  public Set<String> missing() {
+    return decision.map(Decision::missing).orElse(Set.of());
+  }
+
+  /** Who has to decide instead. */
+  public Optional<Authority> authorityNeeded() {
+    return decision.flatMap(Decision::authority);
+  }
+
+  /** What the rules point to instead. */
+  public List<Alternative> alternatives() {
+    return decision.map(Decision::alternatives).orElse(List.of());
+  }
+
+  /**
+   * What has to be done, the most urgent first. Everything that the officer has to put right, on
+   * the application or on the record, is one return.
+   */
+  public List<WorkItem> work() {
+    List<WorkItem> work = new ArrayList<>();
+    List<Finding> rework = with(Severity.REWORK);
+    if (!with(Severity.PROHIBITION).isEmpty()) {
+      work.add(item(Action.REFUSE, with(Severity.PROHIBITION), alternatives()));
+    }
+    if (!rework.isEmpty()) {
+      work.add(item(Action.RETURN, rework, List.of()));
+    }
+    if (!with(Severity.REFERRAL).isEmpty()) {
+      work.add(item(Action.REFER, with(Severity.REFERRAL), List.of()));
+    }
+    if (work.isEmpty() && decision.isPresent()) {
+      work.add(item(Action.ACCEPT, with(Severity.NOTE), List.of()));
+    }
+    deadlines.stream()
+        .filter(deadline -> deadline.status() == DeadlineItem.Status.DUE)
+        .forEach(deadline -> work.add(monitor(deadline)));
+    return work;
+  }
+
+  private static WorkItem monitor(DeadlineItem deadline) {
+    return new WorkItem(
+        Action.MONITOR, deadline.findings(), Optional.empty(), List.of(), deadline.due());
+  }
+
+  private List<Finding> with(Severity severity) {
+    return findings().stream().filter(finding -> finding.severity() == severity).toList();
+  }
+
+  private WorkItem item(Action action, List<Finding> why, List<Alternative> instead) {
+    return new WorkItem(
+        action,
+        why,
+        action == Action.REFER ? authorityNeeded() : Optional.empty(),
+        instead,
+        Optional.empty());
+  }
+}

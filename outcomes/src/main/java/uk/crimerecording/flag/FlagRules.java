@@ -1,0 +1,313 @@
+package uk.crimerecording.flag;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import uk.crimerecording.decision.Argument;
+import uk.crimerecording.decision.Finding;
+import uk.crimerecording.decision.Rule;
+import uk.crimerecording.decision.RuleId;
+import uk.crimerecording.decision.RuleRegister;
+import uk.crimerecording.decision.Severity;
+import uk.crimerecording.fact.Answer;
+import uk.crimerecording.fact.Fact;
+import uk.crimerecording.fact.FactVocabulary;
+import uk.crimerecording.fact.Facts;
+import uk.crimerecording.offence.OffenceCatalogue;
+import uk.crimerecording.record.CrimeFlag;
+import uk.crimerecording.record.CrimeRecord;
+import uk.crimerecording.record.Religion;
+import uk.crimerecording.record.Suspect;
+import uk.crimerecording.record.Victim;
+import uk.crimerecording.requirement.OffenceTraits;
+import uk.crimerecording.requirement.OffenceTraits.Trait;
+import uk.crimerecording.requirement.RuleTable;
+
+/**
+ * Checks the flags of a record (FLG-01 to FLG-11): each flag is required, forbidden or open by the
+ * facts; an open one is never a finding. Immutable and thread-safe.
+ */
+public final class FlagRules {
+
+  private static final int ADULT = 18;
+  private static final int DOMESTIC_ABUSE_FROM_AGE = 16;
+  private static final FactVocabulary FACTS = FactVocabulary.standard();
+  private static final Fact<Boolean> HOSTILITY_RACE = FACTS.bool("hostilityRace");
+  private static final Fact<Boolean> HOSTILITY_RELIGION = FACTS.bool("hostilityReligion");
+  private static final Fact<Boolean> HOSTILITY_ORIENTATION =
+      FACTS.bool("hostilitySexualOrientation");
+  private static final Fact<Boolean> HOSTILITY_DISABILITY = FACTS.bool("hostilityDisability");
+  private static final Fact<Boolean> HOSTILITY_TRANSGENDER = FACTS.bool("hostilityTransgender");
+  private static final Fact<String> TARGETED_RELIGION = FACTS.text("targetedReligion");
+  private static final Fact<Boolean> SCRAP_VALUE = FACTS.bool("scrapValueIntent");
+  private static final Fact<Boolean> INFRASTRUCTURE = FACTS.bool("metalInfrastructureRelated");
+  private static final Fact<String> RELATIONSHIP = FACTS.text("relationship");
+  private static final Fact<Boolean> ABUSIVE = FACTS.bool("behaviourAbusive");
+  private static final Fact<Boolean> ONLINE = FACTS.bool("onlineElement");
+  private static final Fact<Boolean> SEXUAL_ABUSE = FACTS.bool("childSexualAbuse");
+  private static final Fact<Boolean> SEXUAL_EXPLOITATION = FACTS.bool("childSexualExploitation");
+  private static final Fact<Boolean> ALCOHOL = FACTS.bool("alcoholPerceivedFactor");
+  private static final Fact<String> CORROSIVE_USE = FACTS.text("corrosiveUse");
+  private static final Fact<Boolean> CORROSIVE_INTENT = FACTS.bool("corrosiveIntent");
+  private static final Fact<Boolean> CORROSIVE_EVIDENCE = FACTS.bool("corrosiveEvidenceVerified");
+  private static final Fact<Boolean> HONOUR_MOTIVE = FACTS.bool("honourMotive");
+  private static final Fact<Boolean> SPIKING = FACTS.bool("spikingInvolved");
+
+  /** Relations that are no personal connection; all others of the vocabulary are (FLG-03). */
+  private static final Set<String> NOT_CONNECTED =
+      Set.of("flatmate", "friend", "neighbour", "colleague", "stranger", "other-unconnected");
+
+  private final OffenceTraits traits;
+  private final RuleRegister register;
+  private final LocalDate spikingFrom;
+
+  private FlagRules(OffenceTraits traits, RuleRegister register) {
+    this.traits = traits;
+    this.register = register;
+    this.spikingFrom = rule("FLG-10").inForceFrom().orElseThrow();
+  }
+
+  /** The flag rules of an offence list's edition. */
+  public static FlagRules of(OffenceCatalogue catalogue) {
+    return of(OffenceTraits.of(catalogue));
+  }
+
+  /** The same, over answers about offences that other rules share. */
+  @SuppressWarnings("exports") // for the desk, which builds the answers once for all rules
+  public static FlagRules of(OffenceTraits traits) {
+    return new FlagRules(
+        traits, RuleTable.load(FlagRules.class, "rules.tsv", traits.catalogue().edition()));
+  }
+
+  /** The rules that flags follow. */
+  public RuleRegister register() {
+    return register;
+  }
+
+  private Rule rule(String id) {
+    return register.rule(new RuleId(id));
+  }
+
+  /** Checks the flags of a record against what it and the facts state. */
+  public FlagAssessment check(CrimeRecord record, Facts facts) {
+    Check check = new Check(record, facts);
+    check.hateCrime();
+    check.metalTheft();
+    check.flag("FLG-03", CrimeFlag.DOMESTIC_ABUSE, domesticAbuse(record, facts));
+    check.flag("FLG-04", CrimeFlag.ONLINE_CRIME, facts.answer(ONLINE));
+    check.flag("FLG-05", CrimeFlag.CHILD_SEXUAL_ABUSE, check.sexualAbuse());
+    check.flag("FLG-06", CrimeFlag.CHILD_SEXUAL_EXPLOITATION, check.sexualExploitation());
+    check.flag("FLG-07", CrimeFlag.ALCOHOL, facts.answer(ALCOHOL));
+    check.flag("FLG-08", CrimeFlag.CORROSIVE, corrosive(record, facts));
+    check.flag(
+        "FLG-09",
+        CrimeFlag.HONOUR_BASED_ABUSE,
+        is(record, Trait.HONOUR_BASED) == Answer.YES ? Answer.YES : facts.answer(HONOUR_MOTIVE));
+    check.flag("FLG-10", CrimeFlag.SPIKING, spiking(record, facts));
+    return new FlagAssessment(check.findings, check.implied);
+  }
+
+  /**
+   * Whether a record belongs to the group of violence against women and girls, derived from its
+   * flags and class (FLG-11).
+   *
+   * @return not stated where neither the class nor stated flags decide
+   */
+  public Answer isViolenceAgainstWomenAndGirls(CrimeRecord record) {
+    Answer byClass =
+        is(record, Trait.SEXUAL)
+            .or(is(record, Trait.STALKING_OR_HARASSMENT))
+            .or(is(record, Trait.PRIVATE_IMAGES));
+    Answer byFlag =
+        record
+            .flags()
+            .map(
+                flags ->
+                    Answer.of(
+                        flags.contains(CrimeFlag.DOMESTIC_ABUSE)
+                            || flags.contains(CrimeFlag.HONOUR_BASED_ABUSE)))
+            .orElse(Answer.NOT_STATED);
+    return byClass.or(byFlag);
+  }
+
+  private Answer is(CrimeRecord record, Trait trait) {
+    return traits.ask(record.offence(), trait);
+  }
+
+  /** FLG-03: both 16 or over, personally connected, abusive; forced marriage and 8U always. */
+  private Answer domesticAbuse(CrimeRecord record, Facts facts) {
+    if (is(record, Trait.FORCED_MARRIAGE) == Answer.YES
+        || is(record, Trait.CONTROLLING_BEHAVIOUR) == Answer.YES) {
+      return Answer.YES;
+    }
+    Answer connected =
+        Answer.of(facts.get(RELATIONSHIP).map(relation -> !NOT_CONNECTED.contains(relation)));
+    return oldEnough(record.victim().flatMap(Victim::age))
+        .and(suspectOldEnough(record))
+        .and(connected)
+        .and(facts.answer(ABUSIVE));
+  }
+
+  private static Answer oldEnough(Optional<Integer> age) {
+    return Answer.of(age.map(years -> years >= DOMESTIC_ABUSE_FROM_AGE));
+  }
+
+  private static Answer suspectOldEnough(CrimeRecord record) {
+    List<Suspect> suspects = record.suspects().orElse(List.of());
+    return suspects.stream()
+        .map(suspect -> oldEnough(suspect.age()))
+        .reduce(Answer::or)
+        .orElse(Answer.NOT_STATED);
+  }
+
+  private Answer corrosive(CrimeRecord record, Facts facts) {
+    Answer againstPerson =
+        facts
+            .is(CORROSIVE_USE, "used-on-person")
+            .or(facts.is(CORROSIVE_USE, "attempted-on-person"));
+    return againstPerson
+        .and(facts.answer(CORROSIVE_INTENT))
+        .and(facts.answer(CORROSIVE_EVIDENCE))
+        .and(is(record, Trait.VIOLENCE).or(is(record, Trait.ROBBERY)));
+  }
+
+  /** FLG-10: collected for violence, robbery and sexual offences, from April 2026. */
+  private Answer spiking(CrimeRecord record, Facts facts) {
+    boolean collected = record.recordedOn().map(day -> !day.isBefore(spikingFrom)).orElse(true);
+    return collected
+        ? facts
+            .answer(SPIKING)
+            .and(
+                is(record, Trait.VIOLENCE)
+                    .or(is(record, Trait.ROBBERY))
+                    .or(is(record, Trait.SEXUAL)))
+        : Answer.NOT_STATED;
+  }
+
+  /** The findings on one record, collected flag by flag. */
+  private final class Check {
+
+    private final CrimeRecord record;
+    private final Facts facts;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Set<CrimeFlag> implied = EnumSet.noneOf(CrimeFlag.class);
+
+    private Check(CrimeRecord record, Facts facts) {
+      this.record = record;
+      this.facts = facts;
+    }
+
+    private boolean isSet(CrimeFlag flag) {
+      return record.flags().map(flags -> flags.contains(flag)).orElse(false);
+    }
+
+    /** A required flag must be set, a forbidden one must not; an open one may be either. */
+    private void flag(String rule, CrimeFlag flag, Answer required) {
+      if (required == Answer.YES && !isSet(flag)) {
+        implied.add(flag);
+        find(rule, "flag-required", flag);
+      } else if (required == Answer.NO && isSet(flag)) {
+        find(rule, "flag-forbidden", flag);
+      }
+    }
+
+    private void find(String rule, String message, CrimeFlag flag) {
+      SortedMap<String, Argument> arguments = new TreeMap<>();
+      arguments.put("flag", Argument.code(flag.code()));
+      findings.add(
+          new Finding(
+              rule(rule),
+              Severity.REWORK,
+              "crime.flags",
+              message,
+              arguments,
+              List.of("crime.flags")));
+    }
+
+    private void find(String rule, String message, String where) {
+      findings.add(
+          new Finding(
+              rule(rule), Severity.REWORK, where, message, new TreeMap<>(), List.of(where)));
+    }
+
+    /** FLG-01: five strands, the perceived religion, and the aggravated classes. */
+    private void hateCrime() {
+      flag("FLG-01", CrimeFlag.HATE_RACE, facts.answer(HOSTILITY_RACE));
+      flag(
+          "FLG-01",
+          CrimeFlag.HATE_RELIGION,
+          record.perceivedReligion().isPresent() ? Answer.YES : facts.answer(HOSTILITY_RELIGION));
+      flag("FLG-01", CrimeFlag.HATE_SEXUAL_ORIENTATION, facts.answer(HOSTILITY_ORIENTATION));
+      flag("FLG-01", CrimeFlag.HATE_DISABILITY, facts.answer(HOSTILITY_DISABILITY));
+      flag("FLG-01", CrimeFlag.HATE_TRANSGENDER, facts.answer(HOSTILITY_TRANSGENDER));
+      if (isSet(CrimeFlag.HATE_RELIGION)) {
+        perceivedReligion();
+      }
+      if (is(record, Trait.AGGRAVATED) == Answer.YES
+          && record.flags().isPresent()
+          && !isSet(CrimeFlag.HATE_RACE)
+          && !isSet(CrimeFlag.HATE_RELIGION)) {
+        find("FLG-01", "aggravated-without-flag", "crime.flags");
+      }
+    }
+
+    /** The religion recorded is the one that the offender targeted, where that is known. */
+    private void perceivedReligion() {
+      Optional<String> recorded = record.perceivedReligion().map(Religion::code);
+      Optional<String> targeted = facts.get(TARGETED_RELIGION);
+      if (recorded.isEmpty()) {
+        find("FLG-01", "perceived-religion-missing", "crime.perceivedReligion");
+      } else if (targeted.isPresent() && !targeted.equals(recorded)) {
+        find("FLG-01", "perceived-religion-other", "crime.perceivedReligion");
+      }
+    }
+
+    /** FLG-02: exactly one of the two flags; infrastructure where it is unclear which. */
+    private void metalTheft() {
+      Answer metal = facts.answer(SCRAP_VALUE);
+      boolean infrastructure = facts.answer(INFRASTRUCTURE) != Answer.NO;
+      CrimeFlag right =
+          infrastructure
+              ? CrimeFlag.METAL_THEFT_INFRASTRUCTURE
+              : CrimeFlag.METAL_THEFT_NON_INFRASTRUCTURE;
+      CrimeFlag wrong =
+          infrastructure
+              ? CrimeFlag.METAL_THEFT_NON_INFRASTRUCTURE
+              : CrimeFlag.METAL_THEFT_INFRASTRUCTURE;
+      if (metal == Answer.NOT_STATED) {
+        if (isSet(right) && isSet(wrong)) {
+          find("FLG-02", "one-metal-flag", "crime.flags");
+        }
+        return;
+      }
+      flag("FLG-02", right, metal);
+      flag("FLG-02", wrong, Answer.NO);
+    }
+
+    private Answer child() {
+      return Answer.of(record.victim().flatMap(Victim::age).map(age -> age < ADULT));
+    }
+
+    /** FLG-05: exploitation is a form of abuse; an adult victim excludes both. */
+    private Answer sexualAbuse() {
+      if (child() == Answer.NO) {
+        return Answer.NO;
+      }
+      Answer exploitation = facts.answer(SEXUAL_EXPLOITATION);
+      boolean exploited =
+          exploitation.isStated()
+              ? exploitation == Answer.YES
+              : isSet(CrimeFlag.CHILD_SEXUAL_EXPLOITATION);
+      return exploited ? Answer.YES : facts.answer(SEXUAL_ABUSE);
+    }
+
+    private Answer sexualExploitation() {
+      return child() == Answer.NO ? Answer.NO : facts.answer(SEXUAL_EXPLOITATION);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package uk.crimerecording.intake;
+
+import java.util.Optional;
+
+/** The three spellings of a day in national use; a profile says which an export has. */
+enum DateOrder {
+  YEAR_FIRST("yyyy-MM-dd"),
+  DASHED("dd-MM-yyyy"),
+  SLASHED("dd/MM/yyyy");
+
+  private final String pattern;
+
+  DateOrder(String pattern) {
+    this.pattern = pattern;
+  }
+
+  String pattern() {
+    return pattern;
+  }
+
+  static Optional<DateOrder> ofPattern(String pattern) {
+    for (DateOrder order : values()) {
+      if (order.pattern.equals(pattern)) {
+        return Optional.of(order);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,256 @@
+package uk.crimerecording.intake;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * The XML elements of a name. Comments, character data sections and processing instructions are
+ * passed over; a document type declaration is passed over and reported, never followed. Records do
+ * not nest: where one begins within another, the other was not closed.
+ */
+final class ElementSplitter extends RecordSplitter {
+
+  private static final int LONGEST_NAME = 256;
+  private static final int LONGEST_TAG = 1 << 13;
+
+  private final String element;
+  private final Deque<OpenElement> open = new ArrayDeque<>();
+  private final StringBuilder name = new StringBuilder();
+  private boolean inside;
+  private boolean ended;
+  private boolean selfClosing;
+
+  /** An element around the records: its name and its whole start tag. */
+  private record OpenElement(String name, String tag) {}
+
+  ElementSplitter(SourceText text, IntakeLimits limits, String element) {
+    super(text, limits);
+    this.element = element;
+  }
+
+  @Override
+  public String context() {
+    StringBuilder context = new StringBuilder();
+    open.descendingIterator().forEachRemaining(around -> context.append(around.tag()));
+    return context.toString();
+  }
+
+  @Override
+  public String closing() {
+    StringBuilder closing = new StringBuilder();
+    open.iterator()
+        .forEachRemaining(around -> closing.append("</").append(around.name()).append('>'));
+    return closing.toString();
+  }
+
+  @Override
+  boolean find() {
+    inside = false;
+    int at = start;
+    while (true) {
+      at = markup(at);
+      int second = at == END ? END : require(at + 1);
+      if (second == END) {
+        return atEnd();
+      }
+      char c = buffer[second];
+      if (c == '!' || c == '?') {
+        at = passed(second);
+        continue;
+      }
+      long tagLine = lineReached;
+      int begin = second - 1 - start;
+      boolean closing = c == '/';
+      at = tag(closing ? second + 1 : second);
+      if (at == END) {
+        return atEnd();
+      }
+      if (inside ? endsRecord(closing, begin, at, tagLine) : beginsRecord(closing, at, tagLine)) {
+        return true;
+      }
+    }
+  }
+
+  /** Handles a tag outside of records; true where the record begins and ends with it. */
+  private boolean beginsRecord(boolean closing, int after, long tagLine) {
+    if (closing) {
+      if (!open.isEmpty() && open.element().name().contentEquals(name)) {
+        open.pop();
+      }
+      return false;
+    }
+    if (isElement()) {
+      inside = true;
+      line = tagLine;
+      return selfClosing && end(after, after);
+    }
+    if (!selfClosing && !isDropped() && after - start <= LONGEST_TAG) {
+      open.push(new OpenElement(name.toString(), new String(buffer, start, after - start)));
+    }
+    forget();
+    return false;
+  }
+
+  /** Handles a tag within a record, which begins at an offset; true where the record ends. */
+  private boolean endsRecord(boolean closing, int begin, int after, long tagLine) {
+    if (closing && isElement()) {
+      return end(after, after);
+    }
+    boolean unclosed =
+        closing ? !open.isEmpty() && open.element().name().contentEquals(name) : isElement();
+    if (!unclosed || isDropped()) {
+      return false;
+    }
+    flaw(ProblemCode.MALFORMED_RECORD);
+    lineReached = tagLine;
+    return end(start + begin, start + begin);
+  }
+
+  /** Goes to the next angle bracket. */
+  private int markup(int from) {
+    int at = from;
+    while (true) {
+      while (at < filled) {
+        char c = buffer[at];
+        if (c == '<') {
+          start = inside ? start : at;
+          return at;
+        }
+        if (c == '\n') {
+          lineReached++;
+        } else if (!inside && c > ' ') {
+          aside(ProblemCode.STRAY_TEXT);
+        }
+        at++;
+      }
+      start = inside ? start : at;
+      at = require(at);
+      if (at == END) {
+        return END;
+      }
+    }
+  }
+
+  /** Goes behind a tag and leaves its name in {@link #name}. */
+  private int tag(int from) {
+    name.setLength(0);
+    boolean naming = true;
+    char quote = 0;
+    char before = 0;
+    int at = require(from);
+    while (at != END) {
+      char c = buffer[at];
+      if (c == '\n') {
+        lineReached++;
+      }
+      if (quote != 0) {
+        quote = c == quote ? 0 : quote;
+      } else if (c == '>') {
+        selfClosing = before == '/';
+        return at + 1;
+      } else if (c == '"' || c == '\'') {
+        quote = c;
+      } else if (c <= ' ' || c == '/') {
+        naming = false;
+      } else if (naming && name.length() < LONGEST_NAME) {
+        name.append(c);
+      }
+      before = c;
+      at = require(at + 1);
+    }
+    return END;
+  }
+
+  private boolean isElement() {
+    int local = name.indexOf(":") + 1;
+    return name.length() - local == element.length() && name.indexOf(element, local) == local;
+  }
+
+  /** Goes behind a comment, character data section, instruction or declaration. */
+  private int passed(int from) {
+    if (buffer[from] == '?') {
+      return behind(from, "?>");
+    }
+    int at = require(from + 1);
+    if (at == END) {
+      return filled;
+    }
+    if (buffer[at] == '-') {
+      return behind(at + 1, "-->");
+    }
+    if (buffer[at] == '[') {
+      return behind(at, "]]>");
+    }
+    aside(ProblemCode.DECLARATION_IGNORED);
+    return behindDeclaration(at);
+  }
+
+  private int behind(int from, String mark) {
+    int matched = 0;
+    int at = require(from);
+    while (at != END) {
+      char c = buffer[at];
+      if (c == '\n') {
+        lineReached++;
+      }
+      if (c == mark.charAt(matched)) {
+        matched++;
+        if (matched == mark.length()) {
+          return at + 1;
+        }
+      } else if (matched < 2 || c != mark.charAt(0)) {
+        matched = c == mark.charAt(0) ? 1 : 0;
+      }
+      at = next(at);
+    }
+    return filled;
+  }
+
+  private int behindDeclaration(int from) {
+    int depth = 0;
+    char quote = 0;
+    int at = require(from);
+    while (at != END) {
+      char c = buffer[at];
+      if (c == '\n') {
+        lineReached++;
+      }
+      if (quote != 0) {
+        quote = c == quote ? 0 : quote;
+      } else if (c == '"' || c == '\'') {
+        quote = c;
+      } else if (c == '[' || c == '<') {
+        depth++;
+      } else if (c == ']' || (c == '>' && depth > 0)) {
+        depth--;
+      } else if (c == '>') {
+        return at + 1;
+      }
+      at = next(at);
+    }
+    return filled;
+  }
+
+  /** Goes one on; what stands outside of records is let go of. */
+  private int next(int at) {
+    start = inside ? start : at + 1;
+    return require(at + 1);
+  }
+
+  /** At the end of the text: a record that is not closed, or elements around it that are not. */
+  private boolean atEnd() {
+    if (ended) {
+      return false;
+    }
+    ended = true;
+    boolean fragment = inside || filled > start;
+    if (!fragment && open.isEmpty()) {
+      return false;
+    }
+    if (!inside) {
+      line = lineReached;
+    }
+    flaw(ProblemCode.TRUNCATED_INPUT);
+    return endOfText();
+  }
+}

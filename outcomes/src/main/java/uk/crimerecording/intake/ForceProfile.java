@@ -1,0 +1,253 @@
+package uk.crimerecording.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one force's export means: where every domain field stands, how dates, truth values and
+ * references are spelt, and what the values of its pick-lists stand for (rule SYS-01). It is read
+ * from a JSON document and checked as a whole. A profile may extend another and then says only what
+ * differs: its entries are added to those of its base or take their place, and {@code null} takes
+ * an entry back. Immutable and thread-safe.
+ */
+public final class ForceProfile {
+
+  /** The value of the key {@code schema}. */
+  public static final String SCHEMA = "crime-recording/force-profile/1";
+
+  /** The target of a value that deliberately states nothing. */
+  static final String NOT_STATED = "not-stated";
+
+  private final JsonNode.ObjectNode document;
+  private final String name;
+  private final String system;
+  private final Optional<String> force;
+  private final Charset charset;
+  private final Set<DateOrder> dateOrders;
+  private final String listSeparator;
+  private final List<ReferenceForm> referenceForms;
+  private final Map<String, Boolean> booleans;
+  private final Map<Format, Layout> layouts;
+  private final Map<DomainField, Map<String, String>> values;
+  private final Map<DomainField, Map<String, Object>> meanings;
+
+  ForceProfile(ProfileParts parts, JsonNode.ObjectNode document) {
+    this.document = document;
+    this.name = parts.name;
+    this.system = parts.system;
+    this.force = parts.force;
+    this.charset = parts.charset;
+    this.dateOrders = EnumSet.copyOf(parts.dateOrders);
+    this.listSeparator = parts.listSeparator;
+    this.referenceForms = List.copyOf(parts.referenceForms);
+    this.booleans = new HashMap<>(parts.booleans);
+    this.layouts = new EnumMap<>(parts.layouts);
+    this.values = new HashMap<>(parts.values);
+    this.meanings = meanings(values);
+  }
+
+  private static Map<DomainField, Map<String, Object>> meanings(
+      Map<DomainField, Map<String, String>> values) {
+    Map<DomainField, Map<String, Object>> meanings = new HashMap<>();
+    for (DomainField field : DomainField.all()) {
+      if (field.isPickList()) {
+        Map<String, Object> known = new HashMap<>();
+        if (values.containsKey(field)) {
+          values
+              .get(field)
+              .forEach(
+                  (raw, target) -> known.put(raw, field.spellings().getOrDefault(target, target)));
+        } else {
+          known.putAll(field.spellings());
+          known.put(NOT_STATED, NOT_STATED);
+        }
+        meanings.put(field, known);
+      }
+    }
+    return meanings;
+  }
+
+  /**
+   * Reads a profile.
+   *
+   * @param json the document
+   * @param bases the profiles that it may extend
+   * @throws ProfileException if it is not valid, with every problem
+   */
+  public static ForceProfile parse(String json, ForceProfile... bases) {
+    List<ProfileProblem> problems = new ArrayList<>();
+    Optional<ForceProfile> profile = ProfileReader.read(json, Arrays.asList(bases), problems);
+    if (!problems.isEmpty()) {
+      throw new ProfileException(problems);
+    }
+    return profile.orElseThrow();
+  }
+
+  /**
+   * Reads a profile from a file in UTF-8.
+   *
+   * @param file the file
+   * @param bases the profiles that it may extend
+   * @throws ProfileException if it is not valid, with every problem
+   * @throws IntakeException if the file cannot be read
+   */
+  public static ForceProfile read(Path file, ForceProfile... bases) {
+    return parse(text(file), bases);
+  }
+
+  /**
+   * Reads a profile that an adapter ships as a resource beside one of its classes.
+   *
+   * @param beside a class of the adapter
+   * @param resource the name of the resource
+   * @throws IllegalStateException if there is no such resource
+   */
+  public static ForceProfile resource(Class<?> beside, String resource) {
+    try (InputStream in = beside.getResourceAsStream(resource)) {
+      return parse(text(resource, in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static String text(String resource, @Nullable InputStream in) throws IOException {
+    if (in == null) {
+      throw new IllegalStateException("Resource " + resource + " is missing from the library");
+    }
+    return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+  }
+
+  /** Every problem of a profile document; empty where it is valid. */
+  public static List<ProfileProblem> check(String json, ForceProfile... bases) {
+    List<ProfileProblem> problems = new ArrayList<>();
+    ProfileReader.read(json, Arrays.asList(bases), problems);
+    return List.copyOf(problems);
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IntakeException("The force profile " + file.getFileName() + " cannot be read");
+    }
+  }
+
+  /** The name of the profile. */
+  public String name() {
+    return name;
+  }
+
+  /** The system whose records it describes, such as {@code niche}. */
+  public String system() {
+    return system;
+  }
+
+  /** The code of the force; never taken from a reference (rule SYS-03). */
+  public Optional<String> force() {
+    return force;
+  }
+
+  /** The encoding of sources that do not say their own. */
+  public Charset charset() {
+    return charset;
+  }
+
+  /** The layout for a format, where the profile has one. */
+  public Optional<Layout> layout(Format format) {
+    return Optional.ofNullable(layouts.get(format));
+  }
+
+  /** What separates the items of a list within one value. */
+  public String listSeparator() {
+    return listSeparator;
+  }
+
+  /**
+   * This profile, where it is for a system.
+   *
+   * @throws IntakeException if it is for another one
+   */
+  public ForceProfile forSystem(String wanted) {
+    if (!system.equals(wanted)) {
+      throw new IntakeException("The force profile is not for the system " + wanted);
+    }
+    return this;
+  }
+
+  /** The layout that stands for a source without any text. */
+  Layout anyLayout() {
+    return layouts.values().iterator().next();
+  }
+
+  JsonNode.ObjectNode document() {
+    return document;
+  }
+
+  boolean reads(DateOrder order) {
+    return dateOrders.contains(order);
+  }
+
+  /** Whether a reference has one of the forms; true where the profile names none. */
+  boolean hasReferenceForm(String reference) {
+    if (referenceForms.isEmpty()) {
+      return true;
+    }
+    for (ReferenceForm form : referenceForms) {
+      if (form.matches(reference)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The truth value of a spelling, or null where it is none. */
+  @Nullable Boolean truth(String raw) {
+    Boolean exact = booleans.get(raw);
+    return exact != null ? exact : booleans.get(raw.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * What a raw value of a pick-list stands for: a domain value, {@link #NOT_STATED} or, where
+   * neither the profile nor, for a field of which it maps no value, the domain's own spelling says,
+   * null.
+   */
+  @Nullable Object meaning(DomainField field, String raw) {
+    Map<String, Object> known = meanings.get(field);
+    if (known == null) {
+      return null;
+    }
+    Object exact = known.get(raw);
+    return exact != null ? exact : known.get(raw.toLowerCase(Locale.ROOT));
+  }
+
+  /** What a raw value of a field stands for, or null where the profile does not say. */
+  @Nullable String target(DomainField field, String raw) {
+    Map<String, String> targets = values.get(field);
+    if (targets == null) {
+      return null;
+    }
+    String exact = targets.get(raw);
+    return exact != null ? exact : targets.get(raw.toLowerCase(Locale.ROOT));
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

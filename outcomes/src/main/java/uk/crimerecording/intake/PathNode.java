@@ -1,0 +1,70 @@
+package uk.crimerecording.intake;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A step on the paths of a layout: what is read there and what may stand below. A reader walks it
+ * beside the elements or members of a record, so that no path is ever put together or compared.
+ * Immutable once its layout has built it, and then thread-safe.
+ */
+public final class PathNode {
+
+  /** Stands for everything that no path leads to. */
+  private static final PathNode UNKNOWN = new PathNode();
+
+  private final Map<String, PathNode> children = new HashMap<>();
+  private final List<DomainField> fields = new ArrayList<>(1);
+  private boolean party;
+  private boolean ignored;
+
+  PathNode() {}
+
+  void add(List<String> path, DomainField field) {
+    at(path).fields.add(field);
+  }
+
+  PathNode at(List<String> path) {
+    PathNode node = this;
+    for (String segment : path) {
+      node = node.children.computeIfAbsent(segment, name -> new PathNode());
+    }
+    return node;
+  }
+
+  void markParty() {
+    party = true;
+  }
+
+  void markIgnored() {
+    ignored = true;
+  }
+
+  /** The step to an element, a member, or with a leading {@code @} an attribute. */
+  public PathNode child(String name) {
+    return ignored ? this : children.getOrDefault(name, UNKNOWN);
+  }
+
+  /** The step to an attribute. */
+  public PathNode attribute(String name) {
+    return ignored ? this : children.getOrDefault("@" + name, UNKNOWN);
+  }
+
+  /** The fields that are read here. */
+  public List<DomainField> fields() {
+    return Collections.unmodifiableList(fields);
+  }
+
+  /** Whether each element or array item here is a party. */
+  public boolean isParty() {
+    return party;
+  }
+
+  /** Whether any path of the layout leads here. */
+  public boolean isKnown() {
+    return this != UNKNOWN;
+  }
+}

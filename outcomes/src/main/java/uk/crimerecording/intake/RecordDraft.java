@@ -1,0 +1,262 @@
+package uk.crimerecording.intake;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.crimerecording.intake.Problem.Severity;
+
+/**
+ * The raw values of the record at hand, as an adapter finds them, and what the adapter found wrong
+ * with it. An intake uses one draft for all of its records. Not thread-safe.
+ */
+public final class RecordDraft {
+
+  private final IntakeLimits limits;
+  private final String listSeparator;
+  private final Notes notes;
+  private final @Nullable String[] values = new String[DomainField.recordFields()];
+  private final int[] stated = new int[DomainField.recordFields()];
+  private final List<PartyDraft> parties = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private Location location;
+  private Layout layout;
+  private int statedCount;
+  private int partyCount;
+  private boolean rejected;
+
+  /** Takes notes about the source. */
+  interface Notes {
+    void add(ProblemCode code, String name);
+  }
+
+  RecordDraft(IntakeLimits limits, String listSeparator, Layout layout, Notes notes) {
+    this.notes = notes;
+    this.limits = limits;
+    this.listSeparator = listSeparator;
+    this.layout = layout;
+    this.location = Location.of("");
+  }
+
+  void begin(Location place, Layout placed) {
+    location = place;
+    layout = placed;
+    for (int i = 0; i < statedCount; i++) {
+      values[stated[i]] = null;
+    }
+    statedCount = 0;
+    partyCount = 0;
+    problems.clear();
+    rejected = false;
+  }
+
+  /**
+   * States the raw value of a field of the record. A blank value states nothing. Several values of
+   * a list are added up; of a field that holds one value the first counts.
+   */
+  public void state(DomainField field, String raw) {
+    if (field.owner() != DomainField.Owner.RECORD) {
+      return;
+    }
+    boolean first = values[field.index()] == null;
+    put(values, field, raw);
+    if (first && values[field.index()] != null) {
+      stated[statedCount++] = field.index();
+    }
+  }
+
+  /** Begins a party of the record; the draft for it is valid until the next record. */
+  public PartyDraft party() {
+    if (partyCount == parties.size()) {
+      parties.add(new PartyDraft());
+    }
+    PartyDraft party = parties.get(partyCount++);
+    party.clear();
+    return party;
+  }
+
+  /**
+   * Rejects the record.
+   *
+   * @param code the reason
+   * @param place where within the record; a place of the format, never a value
+   */
+  public void reject(ProblemCode code, String place) {
+    add(code, Severity.REJECTING, Optional.of(place), Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Warns about the record.
+   *
+   * @param code the reason
+   * @param place where within the record; a place of the format, never a value
+   */
+  public void warn(ProblemCode code, String place) {
+    add(code, Severity.WARNING, Optional.of(place), Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Notes something about the source that is no matter of this record; an intake reports it once a
+   * source.
+   *
+   * @param code what was found
+   * @param name the name of the column, element or member
+   */
+  public void note(ProblemCode code, String name) {
+    notes.add(code, name);
+  }
+
+  void problem(ProblemCode code, Severity severity, DomainField field, String raw) {
+    add(
+        code,
+        severity,
+        layout.place(field),
+        Optional.of(field.name()),
+        raw.isEmpty() ? Optional.empty() : Optional.of(ValueClass.of(raw)));
+  }
+
+  void reject(ProblemCode code) {
+    add(code, Severity.REJECTING, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  private void add(
+      ProblemCode code,
+      Severity severity,
+      Optional<String> place,
+      Optional<String> field,
+      Optional<String> valueClass) {
+    rejected |= severity == Severity.REJECTING;
+    problems.add(new Problem(code, severity, location, place, field, valueClass));
+  }
+
+  private void put(@Nullable String[] into, DomainField field, String raw) {
+    String value = raw.strip();
+    if (value.isEmpty()) {
+      return;
+    }
+    if (value.length() > limits.field()) {
+      problem(ProblemCode.FIELD_TOO_LONG, Severity.REJECTING, field, value);
+      return;
+    }
+    String before = into[field.index()];
+    if (before == null) {
+      into[field.index()] = value;
+    } else if (field.isList()) {
+      into[field.index()] = before + listSeparator + value;
+    } else if (!before.equals(value)) {
+      problem(ProblemCode.REPEATED_VALUE, Severity.WARNING, field, value);
+    }
+  }
+
+  Location location() {
+    return location;
+  }
+
+  @Nullable String value(DomainField field) {
+    return values[field.index()];
+  }
+
+  /** The number of fields of the record that state something. */
+  int statedCount() {
+    return statedCount;
+  }
+
+  /** A field of the record that states something, in the order in which they were stated. */
+  DomainField stated(int position) {
+    return DomainField.recordField(stated[position]);
+  }
+
+  int parties() {
+    return partyCount;
+  }
+
+  PartyDraft party(int index) {
+    return parties.get(index);
+  }
+
+  boolean isRejected() {
+    return rejected;
+  }
+
+  List<Problem> problems() {
+    return problems.isEmpty() ? List.of() : List.copyOf(problems);
+  }
+
+  @Override
+  public String toString() {
+    return location.toString();
+  }
+
+  /** The raw values of one party. The role belongs to the link (rule SYS-04). Not thread-safe. */
+  public final class PartyDraft {
+
+    private final @Nullable String[] victim = new String[DomainField.PARTY_FIELDS];
+    private final @Nullable String[] suspect = new String[DomainField.PARTY_FIELDS];
+    private final @Nullable String[] role = new String[1];
+    private @Nullable PartyRole known;
+    private boolean linked;
+    private int number;
+
+    private PartyDraft() {}
+
+    private void clear() {
+      Arrays.fill(victim, null);
+      Arrays.fill(suspect, null);
+      role[0] = null;
+      known = null;
+      linked = false;
+      number = 0;
+    }
+
+    /** States the raw value of a field of the party, or its role. */
+    public void state(DomainField field, String raw) {
+      switch (field.owner()) {
+        case VICTIM -> put(victim, field, raw);
+        case SUSPECT -> put(suspect, field, raw);
+        case LINK -> role(raw);
+        case RECORD -> {}
+      }
+    }
+
+    /** States the raw role in which the party is linked to the record. */
+    public void role(String raw) {
+      linked = true;
+      put(role, DomainField.ROLE, raw);
+    }
+
+    void known(PartyRole columnRole) {
+      known = columnRole;
+    }
+
+    /** The number that the columns of a suspect bear. */
+    void number(int columnNumber) {
+      number = columnNumber;
+    }
+
+    int number() {
+      return number;
+    }
+
+    @Nullable PartyRole known() {
+      return known;
+    }
+
+    /** Whether a link says that the party belongs to the record. */
+    boolean isLinked() {
+      return linked;
+    }
+
+    @Nullable String role() {
+      return role[0];
+    }
+
+    @Nullable String victim(DomainField field) {
+      return victim[field.index()];
+    }
+
+    @Nullable String suspect(DomainField field) {
+      return suspect[field.index()];
+    }
+  }
+}

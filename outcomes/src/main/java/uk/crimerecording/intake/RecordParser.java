@@ -1,0 +1,23 @@
+package uk.crimerecording.intake;
+
+/**
+ * Finds the raw values of one record in its text: what an adapter contributes. One parser reads one
+ * source and need not be thread-safe.
+ */
+public interface RecordParser {
+
+  /**
+   * States what a record holds. Text that breaks the rules of the format rejects the record; a
+   * parser throws nothing.
+   *
+   * @param record the text of the record, without flaw
+   * @param draft receives the values and problems
+   */
+  void parse(RecordSplitter record, RecordDraft draft);
+
+  /** Makes a parser for each source. */
+  interface Factory {
+    /** A parser for one source in a layout. */
+    RecordParser create(Layout layout, IntakeLimits limits);
+  }
+}

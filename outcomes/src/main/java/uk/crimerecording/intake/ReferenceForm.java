@@ -1,0 +1,89 @@
+package uk.crimerecording.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The form of a reference, such as {@code FFYYNNNNNNN} or {@code FF/N{1,7}/YY}: F, Y and N stand
+ * for a digit, A for a letter, X for either, each once or as often as the braces behind it say;
+ * every other mark stands for itself. Which digits are the force's is documentation only (rule
+ * SYS-03).
+ */
+final class ReferenceForm {
+
+  private record Step(char kind, int least, int most) {}
+
+  private final List<Step> steps;
+
+  private ReferenceForm(List<Step> steps) {
+    this.steps = List.copyOf(steps);
+  }
+
+  static Optional<ReferenceForm> parse(String text) {
+    List<Step> steps = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      char kind = text.charAt(at++);
+      int least = 1;
+      int most = 1;
+      if (at < text.length() && text.charAt(at) == '{') {
+        int end = text.indexOf('}', at);
+        int comma = text.indexOf(',', at);
+        if (end < 0) {
+          return Optional.empty();
+        }
+        boolean range = comma > 0 && comma < end;
+        least = number(text.substring(at + 1, range ? comma : end));
+        most = range ? number(text.substring(comma + 1, end)) : least;
+        at = end + 1;
+      }
+      if (kind == '{' || kind == '}' || least < 0 || most < least || most == 0) {
+        return Optional.empty();
+      }
+      steps.add(new Step(kind, least, most));
+    }
+    return steps.isEmpty() ? Optional.empty() : Optional.of(new ReferenceForm(steps));
+  }
+
+  private static int number(String text) {
+    if (text.isEmpty() || text.length() > 2 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return -1;
+    }
+    return Integer.parseInt(text);
+  }
+
+  boolean matches(String reference) {
+    return matches(reference, 0, 0);
+  }
+
+  private boolean matches(String reference, int at, int step) {
+    if (step == steps.size()) {
+      return at == reference.length();
+    }
+    Step wanted = steps.get(step);
+    int most = 0;
+    while (most < wanted.most()
+        && at + most < reference.length()
+        && fits(wanted.kind(), reference.charAt(at + most))) {
+      most++;
+    }
+    for (int count = most; count >= wanted.least(); count--) {
+      if (matches(reference, at + count, step + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean fits(char kind, char c) {
+    boolean digit = c >= '0' && c <= '9';
+    boolean letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    return switch (kind) {
+      case 'F', 'Y', 'N' -> digit;
+      case 'A' -> letter;
+      case 'X' -> digit || letter;
+      default -> c == kind;
+    };
+  }
+}

@@ -1,0 +1,168 @@
+package uk.crimerecording.intake;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+import uk.crimerecording.record.CrimeRecord;
+
+/** A third system for tests: rows of cells under a profile of its own. */
+final class Samples {
+
+  static final String PROFILE =
+      """
+      {"schema": "crime-recording/force-profile/1", "name": "sample", "extends": "national-vocabulary",
+       "system": "sample", "references": ["NNNN/YY"], "dates": ["yyyy-MM-dd", "dd/MM/yyyy"],
+       "layouts": {"csv": {"ignore": ["Notes"], "fields": {
+         "reference": "Ref", "kind": "Kind", "offenceCode": "Code", "offenceClass": "Class",
+         "reportedAt": "Reported", "recordedAt": "Recorded",
+         "occurredFrom": "From", "occurredTo": "To", "flags": "Flags",
+         "highRiskDomesticAbuse": "HighRisk", "intimatePartner": "Partner",
+         "victim.kind": "VKind", "victim.age": "VAge", "victim.sex": "VSex", "victim.role": "VRole",
+         "suspectCount": "Suspects", "suspects.age": "S{n}Age", "suspects.named": "S{n}Named",
+         "suspects.identityEstablished": "S{n}Known", "suspects.linked": "S{n}Linked",
+         "related": "Related", "related.chargeable": "Chargeable",
+         "earlier.outcome": "Was", "earlier.outcomeOn": "WasOn",
+         "earlier.cancellation": "Cancelled", "earlier.cancellationOn": "CancelledOn",
+         "application.outcome": "Outcome", "application.cancellation": "Cancel",
+         "application.on": "On", "application.charged": "Charged",
+         "application.chargedStatutes": "Statutes", "application.duplicateOf": "DuplicateOf",
+         "application.receivingForce": "ToForce", "application.receivingReference": "ToRef",
+         "application.by.role": "ByRole", "application.by.rank": "ByRank",
+         "application.by.trained": "ByTrained", "application.by.independent": "ByIndependent",
+         "facts.*": "F.*"}}}}
+      """;
+
+  private Samples() {}
+
+  static ForceProfile profile() {
+    return ForceProfile.parse(PROFILE);
+  }
+
+  /** A profile that says what a JSON fragment says instead of the sample's. */
+  static ForceProfile profile(String members) {
+    return ForceProfile.parse(
+        "{\"schema\": \"crime-recording/force-profile/1\", \"name\": \"local\","
+            + " \"extends\": \"sample\", "
+            + members
+            + "}",
+        profile());
+  }
+
+  /** What came of an input. */
+  record Run(
+      List<IntakeResult<CrimeRecord>> results,
+      IntakeTotals totals,
+      CoverageReport coverage,
+      List<Problem> notes) {
+
+    CrimeRecord onlyRecord() {
+      return only().record();
+    }
+
+    IntakeResult.Mapped<CrimeRecord> only() {
+      if (results.size() == 1
+          && results.get(0) instanceof IntakeResult.Mapped<CrimeRecord> mapped) {
+        return mapped;
+      }
+      throw new AssertionError("Expected one mapped record: " + results);
+    }
+
+    List<CrimeRecord> mapped() {
+      List<CrimeRecord> records = new ArrayList<>();
+      results.forEach(r -> r.match(m -> records.add(m.record()), x -> {}));
+      return records;
+    }
+
+    List<IntakeResult.Rejected<CrimeRecord>> rejected() {
+      List<IntakeResult.Rejected<CrimeRecord>> rejected = new ArrayList<>();
+      results.forEach(r -> r.match(m -> {}, rejected::add));
+      return rejected;
+    }
+
+    List<ProblemCode> codes() {
+      return results.stream().flatMap(r -> r.problems().stream()).map(Problem::code).toList();
+    }
+
+    Problem problem(ProblemCode code) {
+      return results.stream()
+          .flatMap(r -> r.problems().stream())
+          .filter(p -> p.code() == code)
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  static Run run(String text) {
+    return run(profile(), text);
+  }
+
+  static Run run(ForceProfile profile, String text) {
+    return run(profile, IntakeSettings.standard(), text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static Run run(ForceProfile profile, IntakeSettings settings, byte[] bytes) {
+    return run(profile, settings, new ByteArrayInputStream(bytes));
+  }
+
+  static Run run(ForceProfile profile, IntakeSettings settings, InputStream stream) {
+    try (Intake<CrimeRecord> intake =
+        Intake.ofCrimes(stream, "sample.csv", profile, settings, Map.of())) {
+      return drain(intake);
+    }
+  }
+
+  static Run drain(Intake<CrimeRecord> intake) {
+    List<IntakeResult<CrimeRecord>> results = new ArrayList<>();
+    Optional<IntakeResult<CrimeRecord>> next = intake.next();
+    while (next.isPresent()) {
+      results.add(next.get());
+      next = intake.next();
+    }
+    return new Run(results, intake.totals(), intake.coverage(), intake.notes());
+  }
+
+  static byte[] gzip(byte[] bytes) {
+    ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(compressed)) {
+      out.write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return compressed.toByteArray();
+  }
+
+  static SourceText text(String text) {
+    return text(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+  }
+
+  static SourceText text(byte[] bytes, Charset charset) {
+    return open(new ByteArrayInputStream(bytes), charset);
+  }
+
+  static SourceText open(InputStream stream, Charset charset) {
+    try {
+      return SourceText.open(new Source("sample", () -> stream), charset);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A stream that gives a few bytes at a time, so that every boundary is met. */
+  static InputStream trickle(byte[] bytes, int step) {
+    return new ByteArrayInputStream(bytes) {
+      @Override
+      public synchronized int read(byte[] into, int offset, int length) {
+        return super.read(into, offset, Math.min(length, step));
+      }
+    };
+  }
+}
