@@ -1,0 +1,504 @@
+package uk.crimerecording.niche;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.crimerecording.fact.Answer;
+import uk.crimerecording.fact.FactVocabulary;
+import uk.crimerecording.fact.Facts;
+import uk.crimerecording.intake.ForceProfile;
+import uk.crimerecording.intake.Intake;
+import uk.crimerecording.intake.IntakeException;
+import uk.crimerecording.intake.IntakeLimits;
+import uk.crimerecording.intake.IntakeResult;
+import uk.crimerecording.intake.IntakeSettings;
+import uk.crimerecording.intake.ProblemCode;
+import uk.crimerecording.intake.ProfileException;
+import uk.crimerecording.intake.RecordKind;
+import uk.crimerecording.intake.SystemAdapter;
+import uk.crimerecording.offence.OffenceCode;
+import uk.crimerecording.party.DecisionMaker;
+import uk.crimerecording.party.DecisionRole;
+import uk.crimerecording.party.PartyKind;
+import uk.crimerecording.party.Rank;
+import uk.crimerecording.party.Sex;
+import uk.crimerecording.party.VictimRole;
+import uk.crimerecording.record.CrimeFlag;
+import uk.crimerecording.record.CrimeRecord;
+import uk.crimerecording.record.HistoryEntry;
+import uk.crimerecording.record.OutcomeApplication;
+import uk.crimerecording.record.OutcomeType;
+import uk.crimerecording.record.Period;
+import uk.crimerecording.record.RecordedOffence;
+import uk.crimerecording.record.RelatedCrime;
+import uk.crimerecording.record.Suspect;
+import uk.crimerecording.record.Victim;
+
+class NicheAdapterTest {
+
+  private static final String CSV =
+      "OccurrenceNumber,OccurrenceClass,HomeOfficeCode,HomeOfficeClass,ReportedDateTime,"
+          + "RecordedDateTime,OccurredFrom,OccurredTo,Flags,HighRiskDomesticAbuse,"
+          + "IntimatePartner,VictimType,VictimAge,VictimSex,VictimRole,SuspectCount,"
+          + "Suspect1Type,Suspect1Age,Suspect1Sex,Suspect1Named,Suspect1IdentityEstablished,"
+          + "Suspect1Linked,RelatedOffences,RelatedOffencesChargeable,PreviousOutcome,"
+          + "PreviousOutcomeDate,FinalisationOutcome,FinalisationDate,ChargedOffences,"
+          + "ChargedStatutes,FinalisedByRole,FinalisedByRank,FinalisedByTrained,"
+          + "FinalisedByIndependent,Fact.victimInformed,Fact.cautionKind,Summary\n"
+          + "55220133119,Crime,008/06,8N,2026-05-04T10:15,2026-05-04 11:15,2026-05-03,"
+          + "2026-05-04,Domestic abuse;alcohol,Y,N,Person,41,Female,none,1,Person,30,M,Y,Y,Y,"
+          + "149/00,149/00,18,2026-05-20,1A,2026-06-15,149/00,SOA 2003 s.13,supervisor,"
+          + "Sergeant,Y,N,true,simple,\"A \"\"note\"\", on\ntwo lines\"\n";
+
+  private static final String XML =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <occurrences xmlns:x="urn:x">
+        <occurrence number="55220133119" class="Crime">
+          <classification code="008/06" class="8N"/>
+          <dates><reported>2026-05-04T10:15</reported><recorded>2026-05-04 11:15</recorded>
+            <occurredFrom>2026-05-03</occurredFrom><occurredTo> 2026-05-04 </occurredTo></dates>
+          <flags><flag>Domestic abuse</flag><flag><![CDATA[alcohol]]></flag></flags>
+          <highRiskDomesticAbuse>Y</highRiskDomesticAbuse><intimatePartner>N</intimatePartner>
+          <involvements suspects="1">
+            <involvement role="WIT"><party type="person"><age>50</age></party></involvement>
+            <involvement role="SUS"><party type="Person"><age>30</age><sex>M</sex>
+              <named>Y</named><identityEstablished>Y</identityEstablished></party></involvement>
+            <x:involvement role="VIC"><x:party type="Person"><age>41</age><sex>Female</sex>
+              <capacity>none</capacity></x:party></x:involvement>
+          </involvements>
+          <related><offence>149/00</offence><chargeable>149/00</chargeable></related>
+          <previous><outcome>18</outcome><outcomeDate>2026-05-20</outcomeDate></previous>
+          <finalisation><outcome>1A</outcome><date>2026-06-15</date>
+            <by><role>supervisor</role><rank>Sergeant</rank><trained>Y</trained>
+              <independent>N</independent></by>
+            <charged><offence>149/00</offence><statute>SOA 2003 s.13</statute></charged>
+            <facts><victimInformed>true</victimInformed><cautionKind>simple</cautionKind></facts>
+          </finalisation>
+          <summary>Not &amp; wanted <b>at all</b></summary>
+        </occurrence>
+      </occurrences>
+      """;
+
+  private static CrimeRecord expected() {
+    FactVocabulary facts = FactVocabulary.standard();
+    RecordedOffence damage = RecordedOffence.ofCode(OffenceCode.of("149/00"));
+    return CrimeRecord.builder("55220133119", RecordedOffence.of(OffenceCode.of("008/06"), "8N"))
+        .reportedAt(ZonedDateTime.parse("2026-05-04T10:15+01:00[Europe/London]"))
+        .recordedAt(ZonedDateTime.parse("2026-05-04T11:15+01:00[Europe/London]"))
+        .occurred(new Period(LocalDate.of(2026, 5, 3), LocalDate.of(2026, 5, 4)))
+        .flags(EnumSet.of(CrimeFlag.DOMESTIC_ABUSE, CrimeFlag.ALCOHOL))
+        .highRiskDomesticAbuse(Answer.YES)
+        .intimatePartner(Answer.NO)
+        .victim(
+            new Victim(
+                Optional.of(PartyKind.PERSON),
+                Optional.of(41),
+                Optional.of(Sex.FEMALE),
+                Optional.of(VictimRole.NONE)))
+        .suspects(
+            List.of(
+                new Suspect(
+                    Optional.of(PartyKind.PERSON),
+                    Optional.of(30),
+                    Optional.of(Sex.MALE),
+                    Answer.YES,
+                    Answer.YES,
+                    Answer.YES)))
+        .related(List.of(new RelatedCrime(damage, Answer.YES)))
+        .event(
+            new HistoryEntry.OutcomeApplied(
+                OutcomeType.TYPE_18, Optional.of(LocalDate.of(2026, 5, 20))))
+        .apply(
+            new OutcomeApplication(
+                OutcomeType.TYPE_1A,
+                Optional.of(LocalDate.of(2026, 6, 15)),
+                Optional.of(
+                    DecisionMaker.of(DecisionRole.SUPERVISOR)
+                        .withRank(Rank.SERGEANT)
+                        .withStanding(Answer.YES, Answer.NO)),
+                Optional.of(List.of(damage)),
+                Optional.of(List.of("SOA 2003 s.13")),
+                Facts.builder()
+                    .state(facts.bool("victimInformed"), true)
+                    .state(facts.text("cautionKind"), "simple")
+                    .build()))
+        .build();
+  }
+
+  private static String document(String... occurrences) {
+    return "<occurrences>\n" + String.join("\n", occurrences) + "\n</occurrences>";
+  }
+
+  private static String occurrence(String number, String content) {
+    return "<occurrence number='"
+        + number
+        + "'><classification code='008/06'/>"
+        + content
+        + "</occurrence>";
+  }
+
+  private static String rows(String... rows) {
+    return "OccurrenceNumber,HomeOfficeCode,Summary\n" + String.join("\n", rows) + "\n";
+  }
+
+  @Test
+  void rows_and_xml_give_the_same_record() {
+    for (String text : List.of(CSV, XML)) {
+      Runs runs = Runs.of(text);
+      assertEquals(List.of(), runs.codes());
+      assertEquals(List.of(), runs.notes());
+      assertEquals(List.of(expected()), runs.mapped());
+      assertTrue(runs.coverage().isComplete());
+    }
+  }
+
+  @Test
+  void plain_gzip_and_every_unicode_encoding_with_a_mark_give_the_same_record() {
+    for (String text : List.of(CSV, XML.replace(" encoding=\"UTF-8\"", ""))) {
+      assertEquals(List.of(expected()), Runs.of(Runs.gzip(text)).mapped());
+      for (Charset charset :
+          List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+        byte[] bytes = ("\uFEFF" + text).getBytes(charset);
+        assertEquals(List.of(expected()), Runs.of(bytes).mapped());
+      }
+    }
+  }
+
+  @Test
+  void an_occurrence_that_is_no_crime_is_kept_as_such() {
+    Runs runs =
+        Runs.of(
+            document(
+                "<occurrence number='55220133119' class='Non-crime'>"
+                    + "<classification code='N100/01'/></occurrence>"));
+    IntakeResult<CrimeRecord> result = runs.results().get(0);
+    assertEquals(RecordKind.INCIDENT, ((IntakeResult.Mapped<CrimeRecord>) result).kind());
+    assertEquals(1, runs.totals().incidents());
+  }
+
+  @Test
+  void a_role_that_is_not_mapped_leaves_the_suspects_not_stated() {
+    Runs runs =
+        Runs.of(
+            document(
+                occurrence(
+                    "55220133119",
+                    "<involvements><involvement role='SUS'><party/></involvement>"
+                        + "<involvement role='ZZZ'><party/></involvement></involvements>")));
+    assertEquals(List.of(ProblemCode.UNMAPPED_VALUE), runs.codes());
+    assertEquals(Map.of("role", Map.of("ZZZ", 1L)), runs.coverage().unmapped());
+    assertEquals(Optional.empty(), runs.mapped().get(0).suspects());
+  }
+
+  @Test
+  void one_person_in_two_roles_is_two_parties() {
+    String party = "<party type='person'><age>20</age></party>";
+    Runs runs =
+        Runs.of(
+            document(
+                occurrence(
+                    "55220133119",
+                    "<involvements><involvement role='SUS'>"
+                        + party
+                        + "</involvement><involvement role='VIC'>"
+                        + party
+                        + "</involvement></involvements>")));
+    CrimeRecord record = runs.mapped().get(0);
+    assertEquals(Optional.of(20), record.victim().orElseThrow().age());
+    assertEquals(Answer.YES, record.suspects().orElseThrow().get(0).linked());
+  }
+
+  @Test
+  void several_victims_leave_the_victim_not_stated() {
+    String victim = "<involvement role='VIC'><party type='person'/></involvement>";
+    Runs runs =
+        Runs.of(
+            document(
+                occurrence("55220133119", "<involvements>" + victim + victim + "</involvements>")));
+    assertEquals(List.of(ProblemCode.SEVERAL_VICTIMS), runs.codes());
+    assertEquals(Optional.empty(), runs.mapped().get(0).victim());
+  }
+
+  @Test
+  void an_unknown_suspect_is_neither_named_nor_identified() {
+    Runs runs =
+        Runs.of(
+            document(
+                occurrence(
+                    "55220133119",
+                    "<involvements><involvement role='unknown-suspect'/></involvements>")));
+    Suspect suspect = runs.mapped().get(0).suspects().orElseThrow().get(0);
+    assertEquals(Answer.NO, suspect.named());
+    assertEquals(Answer.NO, suspect.identityEstablished());
+  }
+
+  @Test
+  void unknown_elements_and_attributes_are_noted_once_a_source() {
+    String odd = "<shoe size='9'><lace/></shoe><flags colour='red'/>";
+    Runs runs = Runs.of(document(occurrence("55220133119", odd), occurrence("55220133120", odd)));
+    assertEquals(2, runs.totals().mapped());
+    assertEquals(
+        List.of(ProblemCode.UNKNOWN_ELEMENT, ProblemCode.UNKNOWN_ELEMENT), runs.noteCodes());
+    assertEquals(List.of("shoe", "@colour"), runs.coverage().unknownNames());
+  }
+
+  // Broken input
+
+  @Test
+  void a_missing_file_stops_before_the_first_record(@TempDir Path folder) {
+    IntakeException thrown =
+        assertThrows(IntakeException.class, () -> Runs.adapter().read(folder.resolve("none.csv")));
+    assertEquals("There is no file none.csv", thrown.getMessage());
+  }
+
+  @Test
+  void a_profile_that_is_not_valid_or_for_another_system_is_refused(@TempDir Path folder)
+      throws Exception {
+    Path file = folder.resolve("force.json");
+    Files.writeString(
+        file,
+        """
+        {"schema": "crime-recording/force-profile/1", "name": "x", "extends": "niche-default",
+         "colour": "blue"}
+        """);
+    assertThrows(ProfileException.class, () -> NicheAdapter.profile(file));
+    Files.writeString(file, Files.readString(file).replace("colour", "system"));
+    assertThrows(IntakeException.class, () -> NicheAdapter.profile(file));
+  }
+
+  @Test
+  void a_force_says_only_what_differs(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("force.json");
+    Files.writeString(
+        file,
+        """
+        {"schema": "crime-recording/force-profile/1", "name": "force", "extends": "niche-default",
+         "force": "55", "encoding": "windows-1252", "dates": ["dd/MM/yyyy"],
+         "layouts": {"csv": {"separator": ";", "fields": {"reference": "OEL"}}},
+         "values": {"kind": {"Verbrechen": "crime"}}}
+        """);
+    ForceProfile profile = NicheAdapter.profile(file);
+    Path input = folder.resolve("export.csv");
+    Files.write(
+        input,
+        "OEL;HomeOfficeCode;OccurredFrom;OccurrenceClass;Summary\n1;008/06;03/05/2026;Verbrechen;é"
+            .getBytes(Charset.forName("windows-1252")));
+    try (Intake<CrimeRecord> intake = NicheAdapter.with(profile).read(input)) {
+      Runs runs = Runs.of(intake);
+      assertEquals(List.of(ProblemCode.REFERENCE_FORM), runs.codes());
+      assertEquals(
+          Optional.of(Period.on(LocalDate.of(2026, 5, 3))), runs.mapped().get(0).occurred());
+    }
+    assertEquals(Optional.of("55"), profile.force());
+  }
+
+  @Test
+  void a_wrong_encoding_rejects_the_record_and_keeps_its_bytes() {
+    byte[] xml =
+        document(occurrence("55220133119", "<summary>é</summary>"), occurrence("55220133120", ""))
+            .getBytes(StandardCharsets.ISO_8859_1);
+    Runs runs = Runs.of(xml);
+    assertEquals(List.of(ProblemCode.WRONG_ENCODING), runs.codes());
+    assertEquals(2, runs.rejected().get(0).location().line());
+    assertTrue(
+        new String(runs.rejected().get(0).source().bytes(), StandardCharsets.ISO_8859_1)
+            .contains("<summary>é</summary>"));
+    assertEquals(1, runs.totals().mapped());
+  }
+
+  @Test
+  void a_truncated_document_yields_what_was_whole() {
+    String whole = document(occurrence("55220133119", ""), occurrence("55220133120", ""));
+    Runs runs = Runs.of(whole.substring(0, whole.length() - 30));
+    assertEquals(1, runs.totals().mapped());
+    assertEquals(List.of(ProblemCode.TRUNCATED_INPUT), runs.codes());
+    assertEquals(3, runs.rejected().get(0).location().line());
+    Runs unclosed = Runs.of("<occurrences>" + occurrence("55220133119", ""));
+    assertEquals(1, unclosed.totals().mapped());
+    assertEquals(List.of(ProblemCode.TRUNCATED_INPUT), unclosed.codes());
+  }
+
+  @Test
+  void a_truncated_gzip_yields_what_was_whole() {
+    StringBuilder records = new StringBuilder();
+    for (int i = 0; i < 4_000; i++) {
+      records
+          .append(occurrence(String.valueOf(55220000000L + i * 7919L % 10_007), ""))
+          .append('\n');
+    }
+    byte[] bytes = Runs.gzip(document(records.toString()));
+    Runs runs = Runs.of(java.util.Arrays.copyOf(bytes, bytes.length / 2));
+    assertTrue(runs.totals().mapped() > 500);
+    assertEquals(1, runs.totals().rejected());
+    assertTrue(runs.codes().contains(ProblemCode.TRUNCATED_INPUT));
+  }
+
+  @Test
+  void entities_are_never_followed() {
+    StringBuilder bomb = new StringBuilder("<!DOCTYPE o [<!ENTITY e0 'boom'>");
+    for (int i = 1; i < 30; i++) {
+      bomb.append("<!ENTITY e").append(i).append(" '");
+      bomb.append(("&e" + (i - 1) + ";").repeat(10)).append("'>");
+    }
+    bomb.append("<!ENTITY file SYSTEM 'file:///etc/passwd'>]>\n");
+    for (String entity : List.of("&e29;", "&file;", "&undeclared;")) {
+      Runs runs =
+          Runs.of(
+              bomb
+                  + document(
+                      occurrence(
+                          "55220133119",
+                          "<highRiskDomesticAbuse>" + entity + "</highRiskDomesticAbuse>"),
+                      occurrence("55220133120", "")));
+      assertEquals(List.of(ProblemCode.MALFORMED_RECORD), runs.codes());
+      assertEquals(1, runs.totals().mapped());
+      assertTrue(runs.noteCodes().contains(ProblemCode.DECLARATION_IGNORED));
+    }
+  }
+
+  @Test
+  void an_entity_in_an_attribute_is_never_followed() {
+    Runs runs =
+        Runs.of(
+            "<!DOCTYPE o [<!ENTITY a '008/06'>]>"
+                + document(
+                    "<occurrence number='55220133119'><classification code='&a;'/></occurrence>"));
+    assertEquals(List.of(ProblemCode.MALFORMED_RECORD), runs.codes());
+  }
+
+  @Test
+  void a_record_nested_too_deep_is_rejected() {
+    Runs runs =
+        Runs.of(
+            document(
+                occurrence("55220133119", "<a>".repeat(10_000) + "</a>".repeat(10_000)),
+                occurrence("55220133120", "")));
+    assertEquals(List.of(ProblemCode.NESTED_TOO_DEEP), runs.codes());
+    assertEquals(1, runs.totals().mapped());
+  }
+
+  @Test
+  void broken_xml_spoils_its_record_alone() {
+    Runs runs =
+        Runs.of(
+            document(
+                occurrence("55220133119", "<a></b>"),
+                occurrence("55220133120", "&"),
+                occurrence("55220133121", "<a x=1/>"),
+                occurrence("55220133122", "")));
+    assertEquals(3, runs.totals().rejected());
+    assertEquals(List.of("55220133122"), references(runs));
+  }
+
+  private static List<String> references(Runs runs) {
+    return runs.mapped().stream().map(CrimeRecord::reference).toList();
+  }
+
+  @Test
+  void a_field_of_100_megabytes_spoils_its_record_alone_and_is_not_held() {
+    long length = 100L << 20;
+    Runs csv =
+        Runs.of(
+            Runs.around(
+                rows("55220133119,008/06,a") + "55220133120,008/06,\"",
+                length,
+                "\"\n55220133121,008/06,b\n"));
+    assertEquals(List.of(ProblemCode.FIELD_TOO_LONG), csv.codes());
+    Runs xml =
+        Runs.of(
+            Runs.around(
+                "<occurrences>"
+                    + occurrence("55220133119", "")
+                    + "<occurrence number='55220133120'><summary>",
+                length,
+                "</summary></occurrence>" + occurrence("55220133121", "") + "</occurrences>"));
+    assertEquals(List.of(ProblemCode.RECORD_TOO_LONG), xml.codes());
+    for (Runs runs : List.of(csv, xml)) {
+      assertEquals(List.of("55220133119", "55220133121"), references(runs));
+      assertTrue(runs.rejected().get(0).source().length() > length);
+      assertFalse(runs.rejected().get(0).source().isWhole());
+      assertTrue(runs.rejected().get(0).source().text().length() <= 1 << 20);
+    }
+  }
+
+  @Test
+  void a_value_longer_than_the_limit_rejects_its_record() {
+    SystemAdapter adapter =
+        NicheAdapter.with(
+            NicheAdapter.defaultProfile(),
+            IntakeSettings.standard().with(new IntakeLimits(20, 1 << 16, 64)));
+    for (String text :
+        List.of(
+            "OccurrenceNumber,HomeOfficeCode,Flags\n55220133119,008/06," + "x".repeat(30) + "\n",
+            document(
+                occurrence("55220133119", "<flags><flag>" + "x".repeat(30) + "</flag></flags>")))) {
+      try (Intake<CrimeRecord> intake =
+          adapter.read(
+              new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "in")) {
+        assertEquals(List.of(ProblemCode.FIELD_TOO_LONG), Runs.of(intake).codes());
+      }
+    }
+  }
+
+  @Test
+  void duplicates_are_rejected_in_either_format() {
+    for (String text :
+        List.of(
+            rows("55220133119,008/06,a", "55220133119,008/06,b"),
+            document(occurrence("55220133119", ""), occurrence("55220133119", "")))) {
+      Runs runs = Runs.of(text);
+      assertEquals(List.of(ProblemCode.DUPLICATE_REFERENCE), runs.codes());
+      assertEquals(1, runs.totals().mapped());
+      assertEquals(1, runs.totals().duplicates());
+    }
+  }
+
+  @Test
+  void dates_that_cannot_be_are_warnings_in_either_format() {
+    SystemAdapter adapter =
+        NicheAdapter.with(
+            NicheAdapter.defaultProfile(),
+            IntakeSettings.standard().asOf(LocalDate.of(2026, 7, 1)));
+    String xml =
+        document(
+            occurrence(
+                "55220133119",
+                "<dates><reported>2026-02-30T10:00</reported><recorded>1899-01-01T10:00</recorded>"
+                    + "<occurredFrom>2026-07-02</occurredFrom></dates>"));
+    String csv =
+        """
+        OccurrenceNumber,HomeOfficeCode,ReportedDateTime,RecordedDateTime,OccurredFrom
+        55220133119,008/06,2026-02-30T10:00,1899-01-01T10:00,2026-07-02
+        """;
+    for (String text : List.of(csv, xml)) {
+      try (Intake<CrimeRecord> intake =
+          adapter.read(
+              new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "in")) {
+        assertEquals(
+            List.of(
+                ProblemCode.IMPOSSIBLE_DATE, ProblemCode.IMPOSSIBLE_DATE, ProblemCode.FUTURE_DATE),
+            Runs.of(intake).codes());
+      }
+    }
+  }
+
+  @Test
+  void a_source_in_json_is_one_rejected_record() {
+    assertEquals(List.of(ProblemCode.UNKNOWN_FORMAT), Runs.of("{}").codes());
+  }
+}
