@@ -37,7 +37,9 @@ public final class ConnectAdapter implements SystemAdapter {
 
   private static final class Holder {
     static final ForceProfile DEFAULT =
-        ForceProfile.resource(ConnectAdapter.class, "connect-default.json");
+        ForceProfile.resource(
+            "connect-default.json",
+            ConnectAdapter.class.getResourceAsStream("connect-default.json"));
   }
 
   /** The profile that is shipped: a plausible export in national vocabulary. */

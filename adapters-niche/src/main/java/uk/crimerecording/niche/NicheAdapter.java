@@ -35,7 +35,8 @@ public final class NicheAdapter implements SystemAdapter {
 
   private static final class Holder {
     static final ForceProfile DEFAULT =
-        ForceProfile.resource(NicheAdapter.class, "niche-default.json");
+        ForceProfile.resource(
+            "niche-default.json", NicheAdapter.class.getResourceAsStream("niche-default.json"));
   }
 
   /** The profile that is shipped: a plausible export in national vocabulary. */

@@ -3,7 +3,6 @@ package uk.crimerecording.decision;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -28,26 +27,20 @@ public final class MessageCatalogue {
   }
 
   /**
-   * The texts of a module.
+   * The texts of a module. The module opens its own resource, because no other may.
    *
-   * @param owner a class of the module, beside which the resource stands
-   * @param resource name of a UTF-8 properties file
-   * @throws IllegalStateException if the resource is missing
+   * @param properties a UTF-8 properties file; closed by the caller
+   * @throws UncheckedIOException if it cannot be read
    */
-  public static MessageCatalogue load(Class<?> owner, String resource) {
-    Properties properties = new Properties();
-    try (InputStream in = owner.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("Resource " + resource + " is missing from the library");
-      }
-      try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-        properties.load(reader);
-      }
+  public static MessageCatalogue read(InputStream properties) {
+    Properties read = new Properties();
+    try {
+      read.load(new InputStreamReader(properties, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     SortedMap<String, String> texts = new TreeMap<>();
-    properties.forEach((key, text) -> texts.put((String) key, (String) text));
+    read.forEach((key, text) -> texts.put((String) key, (String) text));
     return new MessageCatalogue(texts);
   }
 

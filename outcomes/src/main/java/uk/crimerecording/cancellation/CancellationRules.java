@@ -112,8 +112,11 @@ public final class CancellationRules {
         && (asks(kase, Trait.RAPE) == Answer.YES || asks(kase, Trait.HOMICIDE) == Answer.YES)) {
       return reserved(kase);
     }
+    boolean unfounded =
+        additionalInformation || kase.application().code().equals(CancellationCode.C4.code());
     boolean dutyReport =
-        asks(kase, Trait.GENITAL_MUTILATION) == Answer.YES
+        unfounded
+            && asks(kase, Trait.GENITAL_MUTILATION) == Answer.YES
             && kase.application().facts().answer(DUTY_REPORT) == Answer.YES;
     return dutyReport ? Authority.FCR : Authority.DDM;
   }

@@ -1,12 +1,6 @@
 package uk.crimerecording.consistency;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +22,7 @@ import uk.crimerecording.party.VictimRole;
 import uk.crimerecording.record.CrimeRecord;
 import uk.crimerecording.record.Victim;
 import uk.crimerecording.requirement.OffenceTraits;
+import uk.crimerecording.requirement.Resources;
 import uk.crimerecording.requirement.RuleTable;
 
 /**
@@ -162,26 +157,14 @@ public final class ClassConsistency {
 
   private static Map<String, Demand> load() {
     Map<String, Demand> demands = new HashMap<>();
-    try (InputStream in = ClassConsistency.class.getResourceAsStream("class-demands.tsv")) {
-      if (in == null) {
-        throw new IllegalStateException("Resource class-demands.tsv is missing from the library");
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      String line;
-      while ((line = lines.readLine()) != null) {
-        if (!line.startsWith("#")) {
-          String[] cells = line.split("\t", -1);
-          demands.put(
-              cells[0],
-              new Demand(
-                  stated(cells[1]),
-                  stated(cells[2]).map(Integer::valueOf),
-                  stated(cells[3]).map(Integer::valueOf),
-                  stated(cells[4])));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (Resources.Row row : Resources.table(ClassConsistency.class, "class-demands.tsv")) {
+      demands.put(
+          row.cell(0),
+          new Demand(
+              stated(row.cell(1)),
+              stated(row.cell(2)).map(Integer::valueOf),
+              stated(row.cell(3)).map(Integer::valueOf),
+              stated(row.cell(4))));
     }
     return demands;
   }

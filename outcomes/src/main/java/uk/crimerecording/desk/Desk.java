@@ -25,6 +25,7 @@ import uk.crimerecording.record.CrimeRecord;
 import uk.crimerecording.record.OutcomeApplication;
 import uk.crimerecording.record.ReclassificationApplication;
 import uk.crimerecording.requirement.OffenceTraits;
+import uk.crimerecording.requirement.Resources;
 
 /**
  * Decides what is applied for on a crime record. Build one and keep it: the rules and tables of the
@@ -72,8 +73,7 @@ public final class Desk {
     this.messages =
         withTextsOf(
             policy,
-            MessageCatalogue.load(Desk.class, "messages.properties")
-                .and(MessageCatalogue.load(NotificationRules.class, "messages.properties")));
+            Resources.messages(Desk.class).and(Resources.messages(NotificationRules.class)));
     this.explainer = new Explainer(messages, rules);
   }
 

@@ -112,14 +112,15 @@ public final class ForceProfile {
   }
 
   /**
-   * Reads a profile that an adapter ships as a resource beside one of its classes.
+   * Reads a profile that an adapter ships as a resource. The adapter opens the resource itself,
+   * because no other module may.
    *
-   * @param beside a class of the adapter
    * @param resource the name of the resource
+   * @param opened the opened resource, which is closed here; null where there is none
    * @throws IllegalStateException if there is no such resource
    */
-  public static ForceProfile resource(Class<?> beside, String resource) {
-    try (InputStream in = beside.getResourceAsStream(resource)) {
+  public static ForceProfile resource(String resource, @Nullable InputStream opened) {
+    try (InputStream in = opened) {
       return parse(text(resource, in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

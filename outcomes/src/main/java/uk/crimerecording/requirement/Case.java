@@ -100,6 +100,12 @@ public record Case(
     return any;
   }
 
+  /** The same, leaving out suspects who are stated to be unnamed: no outcome can be about them. */
+  Answer anyPossibleOffender(Function<Suspect, Answer> question) {
+    return anySuspect(
+        suspect -> suspect.named() == Answer.NO ? Answer.NO : question.apply(suspect));
+  }
+
   /** Whether at least one of the offences charged is so; no where none is charged. */
   Answer anyCharged(Function<RecordedOffence, Answer> question) {
     Optional<List<RecordedOffence>> charged = charged();

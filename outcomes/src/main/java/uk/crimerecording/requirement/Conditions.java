@@ -245,33 +245,20 @@ final class Conditions {
         "victimInformed",
         "parentOrGuardianToldOfOutcome",
         "crime.victim.age");
+    add("suspect-on-record", Conditions::namedSuspect, "crime.suspects");
     add(
         "named-suspect",
         kase -> kase.anySuspect(Suspect::named),
         "crime.suspects",
         "crime.suspects.named");
-    add(
-        "named-suspect-linked",
-        kase -> kase.anySuspect(suspect -> suspect.named().and(suspect.linked())),
-        "crime.suspects.linked");
-    add(
-        "named-suspect-identified",
-        kase -> kase.anySuspect(suspect -> suspect.named().and(suspect.identityEstablished())),
-        "crime.suspects.identityEstablished");
-    add(
-        "named-suspect-linked-and-identified",
-        Conditions::oneSuspectLinkedAndIdentified,
-        kase -> List.of("crime.suspects.identityEstablished", "crime.suspects.linked"),
-        "crime.suspects.linked",
-        "crime.suspects.identityEstablished");
+    addFit("suspect", SuspectFit.ANY);
+    addFit("identified-suspect", SuspectFit.IDENTIFIED);
+    addFit("adult-suspect", SuspectFit.ADULT_SUSPECT);
+    addFit("identified-adult-suspect", SuspectFit.IDENTIFIED_ADULT);
+    addFit("child-suspect", SuspectFit.CHILD_SUSPECT);
     add(
         "suspect-under-18",
         kase -> suspectUnder(kase, ADULT),
-        "crime.suspects",
-        "crime.suspects.age");
-    add(
-        "suspect-adult",
-        kase -> kase.anySuspect(suspect -> answer(suspect.age().map(age -> age >= ADULT))),
         "crime.suspects",
         "crime.suspects.age");
     add(
@@ -297,7 +284,6 @@ final class Conditions {
         kase -> Answer.of(kase.policy().relatedCrimeBarsAdultCaution()));
 
     add("domestic-abuse", kase -> kase.flagged(CrimeFlag.DOMESTIC_ABUSE), "crime.flags");
-    add("hate-crime", Conditions::hateCrime, "crime.flags");
     add(
         "domestic-abuse-or-hate-crime",
         kase -> kase.flagged(CrimeFlag.DOMESTIC_ABUSE).or(hateCrime(kase)),
@@ -459,19 +445,32 @@ final class Conditions {
     return List.of(ageDecides ? "crime.victim.age" : VICTIM_INFORMED.name());
   }
 
-  /** Only a question where some suspect is linked and some suspect is identified. */
-  private static Answer oneSuspectLinkedAndIdentified(Case kase) {
-    Answer linked = kase.anySuspect(suspect -> suspect.named().and(suspect.linked()));
-    Answer identified =
-        kase.anySuspect(suspect -> suspect.named().and(suspect.identityEstablished()));
-    return linked.and(identified) == Answer.YES
-        ? kase.anySuspect(
-            suspect -> suspect.named().and(suspect.linked()).and(suspect.identityEstablished()))
-        : Answer.YES;
+  /** The conditions on a suspect: of what age, identified, and one who is all of it. */
+  private void addFit(String kind, SuspectFit fit) {
+    add(kind + "-of-age", fit::mayBeOfAge, "crime.suspects.age");
+    add(kind + "-identity", fit::mayBeIdentified, "crime.suspects.identityEstablished");
+    add(
+        kind + "-fits",
+        fit::oneFits,
+        fit::open,
+        "crime.suspects.linked",
+        "crime.suspects.named",
+        "crime.suspects.identityEstablished",
+        "crime.suspects.age");
+  }
+
+  /** A suspect who may be named is on the record. */
+  private static Answer namedSuspect(Case kase) {
+    return kase.record()
+        .suspects()
+        .map(
+            suspects ->
+                Answer.of(suspects.stream().anyMatch(suspect -> suspect.named() != Answer.NO)))
+        .orElse(Answer.NOT_STATED);
   }
 
   private static Answer suspectUnder(Case kase, int years) {
-    return kase.anySuspect(suspect -> answer(suspect.age().map(age -> age < years)));
+    return kase.anyPossibleOffender(suspect -> answer(suspect.age().map(age -> age < years)));
   }
 
   private static Answer suspectUnder10(Case kase) {
@@ -812,7 +811,6 @@ final class Conditions {
         kase -> Answer.of(!to(kase).equals(kase.record().offence())),
         "reclassification.to");
     add("to-lesser", Conditions::toLesser, "crime.offence", "reclassification.to");
-    add("to-graver", Conditions::toGraver, "crime.offence", "reclassification.to");
     add(
         "gravity-undecided",
         kase -> Answer.of(toGraver(kase) == Answer.NOT_STATED),
@@ -826,10 +824,6 @@ final class Conditions {
     add(
         "to-reported-rape",
         kase -> Answer.of(isIncidentOf(to(kase), "N100")),
-        "reclassification.to");
-    add(
-        "to-reported-death",
-        kase -> Answer.of(isIncidentOf(to(kase), "N300")),
         "reclassification.to");
     add("from-crime", kase -> Answer.of(!Case.isReportedIncident(from(kase))), "crime.offence");
     add("to-crime", kase -> Answer.of(!Case.isReportedIncident(to(kase))), "reclassification.to");

@@ -1,11 +1,5 @@
 package uk.crimerecording.requirement;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -58,39 +52,27 @@ public final class RequirementTable {
     RequirementTable table = new RequirementTable();
     applications.forEach(code -> table.byApplication.put(code, new ArrayList<>()));
     Conditions conditions = Conditions.of(subject);
-    try (InputStream in = owner.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("Resource " + resource + " is missing from the library");
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      String line;
-      for (int number = 1; (line = lines.readLine()) != null; number++) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          table.add(line, number, conditions, register, choices);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (Resources.Row row : Resources.table(owner, resource)) {
+      table.add(row, conditions, register, choices);
     }
     return table;
   }
 
   private void add(
-      String line, int number, Conditions conditions, RuleRegister register, Choices choices) {
-    String[] cells = line.split("\t", -1);
-    if (cells.length != COLUMNS) {
-      throw new IllegalStateException("Line " + number + " has not " + COLUMNS + " columns");
+      Resources.Row row, Conditions conditions, RuleRegister register, Choices choices) {
+    if (row.cells().size() != COLUMNS) {
+      throw new IllegalStateException("Line " + row.line() + " has not " + COLUMNS + " columns");
     }
     try {
       Requirement requirement =
           new Requirement(
-              register.rule(new RuleId(cells[0])),
-              applications(cells[1]),
-              when(cells[2], conditions),
-              conditions.parse(cells[3]),
-              Severity.valueOf(cells[4]),
-              authority(cells[5], choices),
-              alternatives(cells[6], choices));
+              register.rule(new RuleId(row.cell(0))),
+              applications(row.cell(1)),
+              when(row.cell(2), conditions),
+              conditions.parse(row.cell(3)),
+              Severity.valueOf(row.cell(4)),
+              authority(row.cell(5), choices),
+              alternatives(row.cell(6), choices));
       rules.add(requirement.rule().id());
       for (Map.Entry<String, List<Requirement>> entry : byApplication.entrySet()) {
         if (requirement.appliesTo(entry.getKey())) {
@@ -98,7 +80,7 @@ public final class RequirementTable {
         }
       }
     } catch (IllegalArgumentException e) {
-      throw new IllegalStateException("Line " + number + ": " + e.getMessage(), e);
+      throw new IllegalStateException("Line " + row.line() + ": " + e.getMessage(), e);
     }
   }
 

@@ -1,14 +1,7 @@
 package uk.crimerecording.requirement;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -41,48 +34,34 @@ public final class RuleTable {
    *     line
    */
   public static RuleRegister load(Class<?> owner, String resource, Edition edition) {
-    List<Rule> rules = new ArrayList<>();
-    try (InputStream in = owner.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("Resource " + resource + " is missing from the library");
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      String line;
-      for (int number = 1; (line = lines.readLine()) != null; number++) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          rules.add(rule(line.split("\t", -1), number));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    List<Rule> rules = Resources.table(owner, resource).stream().map(RuleTable::located).toList();
     return RuleRegister.of(edition, rules);
   }
 
-  private static Rule rule(String[] cells, int number) {
-    if (cells.length != COLUMNS) {
-      throw new IllegalStateException("Line " + number + " has not " + COLUMNS + " columns");
+  private static Rule located(Resources.Row row) {
+    if (row.cells().size() != COLUMNS) {
+      throw new IllegalStateException("Line " + row.line() + " has not " + COLUMNS + " columns");
     }
     try {
-      return rule(cells);
+      return rule(row);
     } catch (IllegalArgumentException | DateTimeException e) {
-      throw new IllegalStateException("Line " + number + ": " + e.getMessage(), e);
+      throw new IllegalStateException("Line " + row.line() + ": " + e.getMessage(), e);
     }
   }
 
-  private static Rule rule(String[] cells) {
+  private static Rule rule(Resources.Row row) {
     Set<Subject> subjects =
-        Arrays.stream(cells[1].split(" ", -1)).map(Subject::valueOf).collect(Collectors.toSet());
+        Arrays.stream(row.cell(1).split(" ", -1)).map(Subject::valueOf).collect(Collectors.toSet());
     List<Citation> citations =
-        Arrays.stream(cells[5].split("; ", -1)).map(RuleTable::citation).toList();
+        Arrays.stream(row.cell(5).split("; ", -1)).map(RuleTable::citation).toList();
     return new Rule(
-        new RuleId(cells[0]),
-        cells[6],
+        new RuleId(row.cell(0)),
+        row.cell(6),
         citations,
-        cells[7].isEmpty() ? Optional.empty() : Optional.of(cells[7]),
-        GoverningDate.valueOf(cells[2]),
-        day(cells[3]),
-        day(cells[4]),
+        row.cell(7).isEmpty() ? Optional.empty() : Optional.of(row.cell(7)),
+        GoverningDate.valueOf(row.cell(2)),
+        day(row.cell(3)),
+        day(row.cell(4)),
         subjects);
   }
 

@@ -104,7 +104,7 @@ final class Tweaks {
       case "related" -> related = optional(value).map(Tweaks::related);
       case "recorded" -> recorded = optional(value).map(LocalDate::parse);
       case "reported" -> reported = optional(value).map(LocalDate::parse);
-      case "occurred" -> occurred = optional(value).map(LocalDate::parse).map(Period::on);
+      case "occurred" -> occurred = optional(value).map(Tweaks::period);
       case "highRisk" -> highRisk = Answer.of(value.equals("yes"));
       case "intimate" -> intimate = Answer.of(value.equals("yes"));
       case "outcome" -> outcome = OutcomeType.ofCode(value);
@@ -146,9 +146,15 @@ final class Tweaks {
     return switch (value) {
       case "?" -> Optional.empty();
       case "state" -> Optional.of(Victim.of(PartyKind.STATE));
+      case "business" -> Optional.of(Victim.of(PartyKind.BUSINESS));
       case "person:?" -> Optional.of(Victim.of(PartyKind.PERSON));
       default -> Optional.of(Victim.person(Integer.parseInt(value.substring(7))));
     };
+  }
+
+  private static Period period(String value) {
+    String[] days = value.split("/", -1);
+    return new Period(LocalDate.parse(days[0]), LocalDate.parse(days[days.length - 1]));
   }
 
   private static VictimRole role(String code) {
@@ -180,6 +186,8 @@ final class Tweaks {
       case "unnamed" -> suspect(Optional.of(30), Answer.NO, Answer.NO, Answer.YES);
       case "perhaps-named" -> suspect(Optional.of(30), Answer.NOT_STATED, Answer.YES, Answer.YES);
       case "unlinked" -> suspect(Optional.of(30), Answer.YES, Answer.YES, Answer.NO);
+      case "linked-only" -> suspect(Optional.of(30), Answer.YES, Answer.NO, Answer.YES);
+      case "identified-only" -> suspect(Optional.of(30), Answer.YES, Answer.YES, Answer.NO);
       case "unidentified" -> suspect(Optional.of(30), Answer.YES, Answer.NO, Answer.YES);
       default -> throw new IllegalArgumentException(kind);
     };
@@ -218,6 +226,16 @@ final class Tweaks {
           DecisionMaker.of(DecisionRole.CHIEF_OFFICER).withStanding(Answer.YES, Answer.YES);
       case "fcr-team" -> fcrTeam(Answer.YES);
       case "dependent-fcr-team" -> fcrTeam(Answer.NO);
+      case "unknown-fcr-team" -> fcrTeam(Answer.NOT_STATED);
+      case "roleless" ->
+          new DecisionMaker(
+              Optional.empty(),
+              Optional.of(Rank.SERGEANT),
+              Answer.NO,
+              Answer.NOT_STATED,
+              Answer.YES,
+              Answer.YES,
+              Answer.NO);
       default -> throw new IllegalArgumentException(kind);
     };
   }

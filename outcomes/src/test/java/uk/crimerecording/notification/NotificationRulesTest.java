@@ -41,13 +41,13 @@ import uk.crimerecording.record.RecordedOffence;
 import uk.crimerecording.record.Victim;
 import uk.crimerecording.record.VictimEvent;
 import uk.crimerecording.record.VictimUpdate;
+import uk.crimerecording.requirement.Resources;
 
 class NotificationRulesTest {
 
   private static final OffenceCatalogue CATALOGUE = OffenceCatalogue.april2026();
   private static final NotificationRules RULES = NotificationRules.of(CATALOGUE);
-  private static final MessageCatalogue MESSAGES =
-      MessageCatalogue.load(NotificationRules.class, "messages.properties");
+  private static final MessageCatalogue MESSAGES = Resources.messages(NotificationRules.class);
 
   /**
    * Maundy Thursday: one working day ends on the 7th, two on the 8th, five on the 13th of April.

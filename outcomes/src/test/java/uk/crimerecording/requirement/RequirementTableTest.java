@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import uk.crimerecording.decision.Alternative;
 import uk.crimerecording.decision.Authority;
 import uk.crimerecording.decision.Decision;
 import uk.crimerecording.decision.Edition;
+import uk.crimerecording.decision.Rule;
 import uk.crimerecording.decision.RuleId;
 import uk.crimerecording.decision.RuleRegister;
 import uk.crimerecording.decision.Subject;
@@ -99,6 +101,7 @@ class RequirementTableTest {
         "unknown-authority.tsv|Line 2: ",
         "unknown-decider.tsv|Line 2: ",
         "not-yes-or-no.tsv|Line 2: No condition is named cautionKind",
+        "no-fact.tsv|Line 2: No condition is named =simple",
         "absent.tsv|Resource absent.tsv is missing from the library"
       })
   void a_wrong_table_is_refused_and_the_line_named(String resource, String message) {
@@ -212,5 +215,28 @@ class RequirementTableTest {
     assertTrue(table.isBarredByOffence("15", kase("15", Facts.none())));
     assertFalse(table.isBarredByOffence("16", kase("16", facts("!victimSupports"))));
     assertFalse(table.isBarredByOffence("18", kase("18", Facts.none())));
+  }
+
+  @Test
+  void what_has_several_values_is_asked_for_its_value_and_not_whether_it_is_so() {
+    List<String> messages =
+        check(load("kind.tsv"), "15", Facts.none()).findings().stream()
+            .map(finding -> finding.message())
+            .toList();
+
+    assertEquals(List.of("not-stated.value", "not-stated"), messages);
+  }
+
+  @Test
+  void a_rule_has_another_reading_and_days_in_force_where_the_table_states_them() {
+    Rule first = REGISTER.rule(new RuleId("OUT-01"));
+    Rule second = REGISTER.rule(new RuleId("OUT-02"));
+
+    assertEquals(Optional.empty(), first.otherReading());
+    assertEquals(Optional.empty(), first.inForceFrom());
+    assertEquals(Optional.of("Another reading"), second.otherReading());
+    assertEquals(Optional.of(LocalDate.of(2026, 4, 1)), second.inForceFrom());
+    assertEquals(Optional.of(LocalDate.of(2027, 3, 31)), second.inForceUntil());
+    assertEquals(2, second.citations().size());
   }
 }

@@ -1,0 +1,157 @@
+package uk.crimerecording.cli.assess;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import uk.crimerecording.cli.profile.HostSystem;
+import uk.crimerecording.cli.report.RunSummary;
+import uk.crimerecording.decision.Verdict;
+import uk.crimerecording.desk.Desk;
+import uk.crimerecording.intake.ForceProfile;
+import uk.crimerecording.intake.IntakeException;
+import uk.crimerecording.intake.IntakeSettings;
+
+/** Assesses the records of export files. */
+@Command(
+    name = "assess",
+    description = {
+      "Decides what every record of some exports applies for, with reasons.",
+      "Writes decisions.jsonl, summary.json and report.html, which hold no personal data, and"
+          + " rejected.jsonl, which keeps what could not be read as it stood: treat it like the"
+          + " export."
+    })
+public final class AssessCommand implements Callable<Integer> {
+
+  private static final int DONE = 0;
+  private static final int FAILED_AS_ASKED = 1;
+  private static final int INPUT_REJECTED = 3;
+  private static final Pattern FORCE = Pattern.compile("[0-9]{2}");
+
+  /** What makes a run fail. */
+  enum FailOn {
+    refuse,
+    returns,
+    refer,
+    rejected
+  }
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "files or directories, plain or gzip")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--system",
+      paramLabel = "niche|connect",
+      required = true,
+      converter = HostSystem.Converter.class,
+      description = "the system that the files come from")
+  private HostSystem system = HostSystem.NICHE;
+
+  @Option(
+      names = "--profile",
+      paramLabel = "FILE",
+      description = "the force profile (default: the shipped one of the system)")
+  private Optional<Path> profile = Optional.empty();
+
+  @Option(
+      names = "--force",
+      paramLabel = "CODE",
+      description = "the two digits of the force, which the summary names")
+  private Optional<String> force = Optional.empty();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "report dates after this day (default: no day is in the future)")
+  private Optional<LocalDate> asOf = Optional.empty();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      required = true,
+      description = "where the results are written; made if it is not there")
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "refuse|return|refer|rejected",
+      split = ",",
+      converter = FailOnConverter.class,
+      description = "end with exit code 1 where there is such a verdict or a rejected record")
+  private List<FailOn> failOn = List.of();
+
+  @Option(names = "--quiet", description = "no progress on standard error")
+  private boolean quiet;
+
+  @Override
+  public Integer call() throws IOException {
+    if (force.isPresent() && !FORCE.matcher(force.get()).matches()) {
+      throw new ParameterException(spec.commandLine(), "--force is a code of two digits");
+    }
+    PrintWriter err = spec.commandLine().getErr();
+    try {
+      ForceProfile known = system.profile(profile);
+      ForceProfile used = force.map(code -> HostSystem.forForce(known, code)).orElse(known);
+      IntakeSettings standard = IntakeSettings.standard();
+      IntakeSettings settings = asOf.map(standard::asOf).orElse(standard);
+      AssessmentRun run =
+          new AssessmentRun(
+              Desk.standard(),
+              system.adapter(used, settings),
+              new Progress(err, quiet, System::nanoTime));
+      return finish(run.assess(files, out), err);
+    } catch (IntakeException e) {
+      err.println(e.getMessage());
+      err.flush();
+      return INPUT_REJECTED;
+    }
+  }
+
+  private int finish(RunSummary summary, PrintWriter err) {
+    PrintWriter console = spec.commandLine().getOut();
+    console.printf(
+        "%d records seen = %d mapped + %d rejected%n",
+        summary.seen(), summary.mapped(), summary.rejected());
+    for (Verdict verdict : Verdict.values()) {
+      console.printf("%s %d%n", verdict, summary.verdicts(verdict));
+    }
+    console.flush();
+    if (summary.mapped() == 0) {
+      err.println("The files hold no record that could be read");
+      err.flush();
+      return INPUT_REJECTED;
+    }
+    return fails(summary) ? FAILED_AS_ASKED : DONE;
+  }
+
+  private boolean fails(RunSummary summary) {
+    Set<FailOn> asked = EnumSet.noneOf(FailOn.class);
+    asked.addAll(failOn);
+    return asked.stream()
+        .anyMatch(
+            kind ->
+                switch (kind) {
+                  case refuse -> summary.verdicts(Verdict.REFUSE) > 0;
+                  case returns -> summary.verdicts(Verdict.RETURN) > 0;
+                  case refer -> summary.verdicts(Verdict.REFER) > 0;
+                  case rejected -> summary.rejected() > 0;
+                });
+  }
+}

@@ -1,0 +1,41 @@
+package uk.crimerecording.cli.assess;
+
+import java.io.PrintWriter;
+import java.util.function.LongSupplier;
+
+/** Says how far long work is, at most every two seconds. Not thread-safe. */
+final class Progress {
+
+  private static final long PAUSE = 2_000_000_000L;
+  private static final long NANOS_PER_SECOND = 1_000_000_000L;
+  private static final int RECORDS_PER_LOOK = 1_000;
+
+  private final PrintWriter err;
+  private final boolean quiet;
+  private final LongSupplier nanos;
+  private final long began;
+  private long spoke;
+  private long records;
+
+  Progress(PrintWriter err, boolean quiet, LongSupplier nanos) {
+    this.err = err;
+    this.quiet = quiet;
+    this.nanos = nanos;
+    this.began = nanos.getAsLong();
+    this.spoke = began;
+  }
+
+  /** Counts a record. */
+  void record() {
+    records++;
+    if (!quiet && records % RECORDS_PER_LOOK == 0) {
+      long now = nanos.getAsLong();
+      if (now - spoke >= PAUSE) {
+        spoke = now;
+        long rate = records * NANOS_PER_SECOND / Math.max(1, now - began);
+        err.println(records + " records, " + rate + " a second");
+        err.flush();
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package uk.crimerecording.cli.generate;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Set;
+import java.util.TreeSet;
+import uk.crimerecording.cli.generate.DefectPlan.Planted;
+import uk.crimerecording.intake.DomainField;
+import uk.crimerecording.offence.OffenceCatalogue;
+
+/** Writes generated records in one format. Immutable and thread-safe. */
+final class SampleGenerator {
+
+  private static final String FACTS = "facts.";
+
+  private final SampleFormat format;
+  private final CrimeGenerator generator;
+  private final DefectPlan plan;
+  private final long records;
+
+  SampleGenerator(
+      SampleFormat format, long records, long seed, long defects, OffenceCatalogue catalogue) {
+    this.format = format;
+    this.records = records;
+    this.generator = new CrimeGenerator(seed, format.references(), catalogue);
+    this.plan = new DefectPlan(generator, records, defects);
+  }
+
+  /** The record of an ordinal, from 1, with its defect if it has one. */
+  Planted at(long ordinal) {
+    return plan.at(ordinal);
+  }
+
+  /** Writes all records. */
+  void write(Writer out) throws IOException {
+    ExportWriter writer = format.writer(statedFields());
+    writer.begin(out);
+    for (long ordinal = 1; ordinal <= records; ordinal++) {
+      writer.write(plan.at(ordinal).row(), out);
+    }
+    writer.end(out);
+  }
+
+  /** Every field but the facts that no application states. */
+  private Set<String> statedFields() {
+    Set<String> facts = generator.factNames();
+    Set<String> stated = new TreeSet<>();
+    for (DomainField field : DomainField.all()) {
+      String name = field.name();
+      if (!name.startsWith(FACTS) || facts.contains(name.substring(FACTS.length()))) {
+        stated.add(name);
+      }
+    }
+    return stated;
+  }
+}

@@ -1,0 +1,365 @@
+package uk.crimerecording.cli.report;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import uk.crimerecording.decision.Alternative;
+import uk.crimerecording.decision.Authority;
+import uk.crimerecording.decision.Decision;
+import uk.crimerecording.decision.Finding;
+import uk.crimerecording.decision.Rule;
+import uk.crimerecording.decision.RuleId;
+import uk.crimerecording.decision.Severity;
+import uk.crimerecording.decision.Subject;
+import uk.crimerecording.decision.TraceStep;
+import uk.crimerecording.decision.Verdict;
+import uk.crimerecording.desk.Assessment;
+import uk.crimerecording.desk.Desk;
+import uk.crimerecording.intake.ForceProfile;
+import uk.crimerecording.intake.IntakeResult;
+import uk.crimerecording.intake.IntakeTotals;
+import uk.crimerecording.intake.Location;
+import uk.crimerecording.intake.Problem;
+import uk.crimerecording.intake.ProblemCode;
+
+/**
+ * Adds up a run. Memory depends on the number of rules, facts and codes, never on the number of
+ * records. It keeps references, codes and counts, no other value of a record. Not thread-safe.
+ */
+public final class RunSummary {
+
+  /** The key of a group of refusals: one kind of finding. */
+  record Refusal(RuleId rule, String text) implements Comparable<Refusal> {
+    @Override
+    public int compareTo(Refusal other) {
+      int byRule = rule.compareTo(other.rule);
+      return byRule != 0 ? byRule : text.compareTo(other.text);
+    }
+  }
+
+  /** The key of a problem: what and in which domain field; no field where none is concerned. */
+  record ProblemKey(ProblemCode code, String field) implements Comparable<ProblemKey> {
+    @Override
+    public int compareTo(ProblemKey other) {
+      int byCode = code.compareTo(other.code);
+      return byCode != 0 ? byCode : field.compareTo(other.field);
+    }
+  }
+
+  /** How often the checks of a rule were made and how they came out. */
+  static final class Checks {
+    private final Map<TraceStep.Result, Long> results = new EnumMap<>(TraceStep.Result.class);
+
+    private void add(TraceStep.Result result) {
+      results.merge(result, 1L, Long::sum);
+    }
+
+    long of(TraceStep.Result result) {
+      return results.getOrDefault(result, 0L);
+    }
+
+    long applied() {
+      return of(TraceStep.Result.MET)
+          + of(TraceStep.Result.NOT_MET)
+          + of(TraceStep.Result.NOT_DECIDABLE);
+    }
+  }
+
+  private final Desk desk;
+  private final ForceProfile profile;
+  private SortedMap<String, String> policy = Collections.emptySortedMap();
+  private final List<String> sources = new ArrayList<>();
+  private final Counts<Verdict> verdicts = new Counts<>();
+  private final Map<Applied, Counts<Verdict>> byApplied = new HashMap<>();
+  private final SortedMap<RuleId, Counts<Severity>> byRule = new TreeMap<>();
+  private final Map<RuleId, Checks> checks = new HashMap<>();
+  private final Counts<String> missing = new Counts<>();
+  private final SortedMap<String, Group> returns = new TreeMap<>();
+  private final SortedMap<Authority, Group> referrals = new TreeMap<>();
+  private final SortedMap<Refusal, Group> refusals = new TreeMap<>();
+  private final SortedMap<Refusal, Group> notes = new TreeMap<>();
+  private final SortedMap<ProblemKey, Group> rejections = new TreeMap<>();
+  private final SortedMap<ProblemKey, Group> warnings = new TreeMap<>();
+  private final SortedMap<ProblemKey, Group> sourceNotes = new TreeMap<>();
+  private long crimes;
+  private long incidents;
+  private long rejected;
+  private long undecided;
+  private long beyondEdition;
+  private long unmappedValues;
+  private long duplicates;
+
+  /**
+   * A summary of nothing yet.
+   *
+   * @param desk the desk that decides
+   * @param profile the profile that the records are read by
+   */
+  public RunSummary(Desk desk, ForceProfile profile) {
+    this.desk = desk;
+    this.profile = profile;
+  }
+
+  /** Adds a mapped record and what the desk says about it. */
+  public void add(IntakeResult.Mapped<?> mapped, Assessment assessment) {
+    switch (mapped.kind()) {
+      case CRIME -> crimes++;
+      case INCIDENT -> incidents++;
+    }
+    for (Problem problem : mapped.problems()) {
+      group(warnings, key(problem)).add(assessment.reference());
+    }
+    assessment
+        .decision()
+        .ifPresentOrElse(decision -> add(assessment.reference(), decision), () -> undecided++);
+  }
+
+  /** Adds a rejected record. */
+  public void add(IntakeResult.Rejected<?> record) {
+    rejected++;
+    for (Problem problem : record.problems()) {
+      Map<ProblemKey, Group> groups = problem.isRejecting() ? rejections : warnings;
+      group(groups, key(problem)).add(place(record.location()));
+    }
+  }
+
+  /** Adds the account and the notes of one source, once it is read. */
+  public void addSource(String name, IntakeTotals totals, List<Problem> notesOfSource) {
+    sources.add(name);
+    unmappedValues += totals.unmappedValues();
+    duplicates += totals.duplicates();
+    for (Problem note : notesOfSource) {
+      group(sourceNotes, key(note)).add(place(note.location()));
+    }
+  }
+
+  private void add(String reference, Decision decision) {
+    Verdict verdict = decision.verdict();
+    policy = decision.policy();
+    verdicts.add(verdict);
+    byApplied
+        .computeIfAbsent(
+            new Applied(decision.subject(), decision.applied()), applied -> new Counts<>())
+        .add(verdict);
+    beyondEdition += decision.beyondEdition() ? 1 : 0;
+    for (TraceStep step : decision.trace().steps()) {
+      checks.computeIfAbsent(step.rule().id(), rule -> new Checks()).add(step.result());
+    }
+    decision.missing().forEach(missing::add);
+    for (Finding finding : decision.findings()) {
+      byRule.computeIfAbsent(finding.rule().id(), rule -> new Counts<>()).add(finding.severity());
+    }
+    workList(reference, decision);
+  }
+
+  /** Each record stands in the part of its verdict, once in every group that concerns it. */
+  private void workList(String reference, Decision decision) {
+    SortedMap<String, Group> returned = new TreeMap<>();
+    SortedMap<Refusal, Group> refused = new TreeMap<>();
+    SortedMap<Refusal, Group> noted = new TreeMap<>();
+    for (Finding finding : decision.findings()) {
+      String rule = finding.rule().id().value();
+      if (finding.severity() == Severity.NOTE) {
+        Group group = group(notes, refusal(finding));
+        group.addRule(rule);
+        noted.put(refusal(finding), group);
+      } else if (finding.severity().verdict() == decision.verdict()) {
+        switch (finding.severity()) {
+          case REWORK ->
+              finding
+                  .missing()
+                  .forEach(
+                      name -> {
+                        Group group = group(returns, name);
+                        group.addRule(rule);
+                        returned.put(name, group);
+                      });
+          case PROHIBITION -> {
+            Group group = group(refusals, refusal(finding));
+            group.addRule(rule);
+            decision.alternatives().forEach(other -> group.addAlternative(text(other)));
+            refused.put(refusal(finding), group);
+          }
+          case REFERRAL ->
+              decision.authority().ifPresent(needed -> group(referrals, needed).addRule(rule));
+          case NOTE -> {}
+        }
+      }
+    }
+    returned.values().forEach(group -> group.add(reference));
+    refused.values().forEach(group -> group.add(reference));
+    noted.values().forEach(group -> group.add(reference));
+    if (decision.verdict() == Verdict.REFER) {
+      decision.authority().ifPresent(needed -> group(referrals, needed).add(reference));
+    }
+  }
+
+  private Refusal refusal(Finding finding) {
+    return new Refusal(finding.rule().id(), desk.messages().render(finding));
+  }
+
+  private static String text(Alternative alternative) {
+    return switch (alternative.kind()) {
+      case OUTCOME -> "outcome " + alternative.code();
+      case CANCELLATION -> "cancellation " + alternative.code();
+      case RECLASSIFICATION -> "reclassification";
+    };
+  }
+
+  private static <K> Group group(Map<K, Group> groups, K key) {
+    return groups.computeIfAbsent(key, absent -> new Group());
+  }
+
+  private static ProblemKey key(Problem problem) {
+    return new ProblemKey(problem.code(), problem.field().orElse(""));
+  }
+
+  private static String place(Location location) {
+    return location.line() > 0 ? location.source() + ":" + location.line() : location.source();
+  }
+
+  /**
+   * What was applied for.
+   *
+   * @param subject outcome or cancellation
+   * @param code its code
+   */
+  record Applied(Subject subject, String code) implements Comparable<Applied> {
+
+    /** Outcome types in the order of their numbers, then cancellations. */
+    @Override
+    public int compareTo(Applied other) {
+      int bySubject = subject.compareTo(other.subject);
+      if (bySubject != 0) {
+        return bySubject;
+      }
+      int byNumber = Integer.compare(number(), other.number());
+      return byNumber != 0 ? byNumber : code.compareTo(other.code);
+    }
+
+    private int number() {
+      String digits = code.replaceAll("[^0-9]", "");
+      return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+    }
+  }
+
+  // ---- What was added up ---------------------------------------------------------------------
+
+  /** Records seen. */
+  public long seen() {
+    return mapped() + rejected;
+  }
+
+  /** Records mapped. */
+  public long mapped() {
+    return crimes + incidents;
+  }
+
+  /** Records rejected. */
+  public long rejected() {
+    return rejected;
+  }
+
+  /** How many decisions have a verdict. */
+  public long verdicts(Verdict verdict) {
+    return verdicts.of(verdict);
+  }
+
+  long decided() {
+    return verdicts.total();
+  }
+
+  long crimes() {
+    return crimes;
+  }
+
+  long incidents() {
+    return incidents;
+  }
+
+  long undecided() {
+    return undecided;
+  }
+
+  long beyondEdition() {
+    return beyondEdition;
+  }
+
+  long unmappedValues() {
+    return unmappedValues;
+  }
+
+  long duplicates() {
+    return duplicates;
+  }
+
+  Desk desk() {
+    return desk;
+  }
+
+  ForceProfile profile() {
+    return profile;
+  }
+
+  /** The force policy in effect; empty where nothing was decided. */
+  SortedMap<String, String> policy() {
+    return policy;
+  }
+
+  Rule rule(String id) {
+    return desk.rules().rule(new RuleId(id));
+  }
+
+  List<String> sources() {
+    return Collections.unmodifiableList(sources);
+  }
+
+  SortedMap<Applied, Counts<Verdict>> byApplied() {
+    return new TreeMap<>(byApplied);
+  }
+
+  SortedMap<RuleId, Counts<Severity>> byRule() {
+    return Collections.unmodifiableSortedMap(byRule);
+  }
+
+  SortedMap<RuleId, Checks> checks() {
+    return new TreeMap<>(checks);
+  }
+
+  Counts<String> missing() {
+    return missing;
+  }
+
+  SortedMap<String, Group> returns() {
+    return Collections.unmodifiableSortedMap(returns);
+  }
+
+  SortedMap<Authority, Group> referrals() {
+    return Collections.unmodifiableSortedMap(referrals);
+  }
+
+  SortedMap<Refusal, Group> refusals() {
+    return Collections.unmodifiableSortedMap(refusals);
+  }
+
+  SortedMap<Refusal, Group> notes() {
+    return Collections.unmodifiableSortedMap(notes);
+  }
+
+  SortedMap<ProblemKey, Group> rejections() {
+    return Collections.unmodifiableSortedMap(rejections);
+  }
+
+  SortedMap<ProblemKey, Group> warnings() {
+    return Collections.unmodifiableSortedMap(warnings);
+  }
+
+  SortedMap<ProblemKey, Group> sourceNotes() {
+    return Collections.unmodifiableSortedMap(sourceNotes);
+  }
+}

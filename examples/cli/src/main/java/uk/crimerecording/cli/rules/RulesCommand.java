@@ -1,0 +1,48 @@
+package uk.crimerecording.cli.rules;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import uk.crimerecording.decision.RuleRegister;
+import uk.crimerecording.desk.Desk;
+import uk.crimerecording.process.ApplicationProcess;
+
+/** Prints every rule with its citations. */
+@Command(
+    name = "rules",
+    description = "Prints the register of rules: where each stands, when it is in force.")
+public final class RulesCommand implements Callable<Integer> {
+
+  /** How the register is printed. */
+  enum Format {
+    md,
+    json
+  }
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--format",
+      paramLabel = "md|json",
+      description = "a page in Markdown (the default) or JSON")
+  private Format format = Format.md;
+
+  @Override
+  public Integer call() throws IOException {
+    RuleRegister register = register();
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(format == Format.json ? RegisterJson.of(register) : RegisterPage.of(register));
+    out.flush();
+    return 0;
+  }
+
+  /** What the desk applies, and how its decisions are disputed. */
+  static RuleRegister register() {
+    Desk desk = Desk.standard();
+    return desk.rules().and(ApplicationProcess.rules(desk.edition()));
+  }
+}

@@ -1,0 +1,35 @@
+package uk.crimerecording.cli.scenario;
+
+import uk.crimerecording.fact.Fact;
+
+/** The kinds of scenarios that the format knows. */
+enum ScenarioKind {
+  RECORDING,
+  REVIEW,
+  COUNTING,
+  CLASSIFICATION,
+  LOCATION,
+  FLAGS,
+  OUTCOME,
+  CANCELLATION,
+  RECLASSIFICATION,
+  RECORD,
+  IDENTIFIER;
+
+  /** The name in a scenario file and on the command line. */
+  String code() {
+    return Codes.hyphenated(this);
+  }
+
+  /** Whether decisions of this kind read a fact. */
+  boolean reads(Fact<?> fact) {
+    return this == RECORD
+        ? fact.kinds().contains(FLAGS.code()) || fact.kinds().contains(CLASSIFICATION.code())
+        : fact.kinds().contains(code());
+  }
+
+  @Override
+  public String toString() {
+    return code();
+  }
+}

@@ -1,0 +1,195 @@
+package uk.crimerecording.cli.scenario;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import uk.crimerecording.cli.scenario.Result.Difference;
+import uk.crimerecording.decision.AdditionalCrime;
+import uk.crimerecording.decision.Alternative;
+import uk.crimerecording.decision.Authority;
+import uk.crimerecording.decision.Decision;
+import uk.crimerecording.desk.Action;
+import uk.crimerecording.desk.Assessment;
+import uk.crimerecording.desk.Desk;
+import uk.crimerecording.fact.Facts;
+import uk.crimerecording.flag.FlagAssessment;
+import uk.crimerecording.identifier.IdentifierReading;
+import uk.crimerecording.identifier.PoliceIdentifier;
+import uk.crimerecording.notification.DeadlineItem;
+import uk.crimerecording.offence.OffenceCode;
+import uk.crimerecording.record.Application;
+import uk.crimerecording.record.CrimeFlag;
+import uk.crimerecording.record.CrimeRecord;
+import uk.crimerecording.record.RecordedOffence;
+
+/** Evaluates scenarios with a desk, as a host would, and compares. Thread-safe. */
+final class ScenarioRunner {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ScenarioRunner.class);
+
+  private static final String NO_ACTION = "none";
+
+  /** What may be expected to be done first with a record. */
+  static final List<String> ACTIONS =
+      Stream.concat(Stream.of(NO_ACTION), Stream.of(Action.values()).map(Codes::hyphenated))
+          .toList();
+
+  private final Desk desk;
+
+  ScenarioRunner(Desk desk) {
+    this.desk = desk;
+  }
+
+  Result run(Scenario scenario) {
+    try {
+      return evaluate(scenario);
+    } catch (RuntimeException e) {
+      // One faulty rule must not hide the answers to all other scenarios.
+      LOG.error("Scenario {} could not be evaluated", scenario.id(), e);
+      return new Result.Failed(
+          List.of(new Difference("answer", "one", e.getClass().getSimpleName())));
+    }
+  }
+
+  private Result evaluate(Scenario scenario) {
+    Node given = scenario.given();
+    Node expect = scenario.expect();
+    Facts facts = DomainMapping.facts(given);
+    return switch (scenario.kind()) {
+      case OUTCOME -> decide(given, DomainMapping.outcome(given.get("outcome"), facts), expect);
+      case CANCELLATION ->
+          decide(given, DomainMapping.cancellation(given.get("cancellation"), facts), expect);
+      case RECLASSIFICATION -> decide(given, DomainMapping.reclassification(given, facts), expect);
+      case IDENTIFIER -> identify(given, expect);
+      case FLAGS -> flags(given, facts, expect);
+      case RECORD -> record(given, facts, expect);
+      case RECORDING, REVIEW, COUNTING, CLASSIFICATION, LOCATION -> new Result.Skipped();
+    };
+  }
+
+  private Result decide(Node given, Application application, Node expect) {
+    Decision decision = desk.decide(DomainMapping.crime(given.get("crime")), application);
+    return new Comparison(expect)
+        .same("verdict", Optional.of(decision.verdict().name()))
+        .same("authority", decision.authority().map(Authority::code))
+        .among("rules", rules(decision), String::equals)
+        .among(
+            "missing",
+            decision.missing(),
+            (expected, missing) -> missing.equals(expected) || missing.endsWith("." + expected))
+        .sameSet(
+            "alternatives",
+            decision.alternatives().stream().map(Alternative::code).collect(Collectors.toSet()))
+        .objects("additional", decision.additional(), this::isExpected)
+        .result();
+  }
+
+  private Result flags(Node given, Facts facts, Node expect) {
+    FlagAssessment flags = desk.checkFlags(DomainMapping.crime(given.get("crime")), facts);
+    return new Comparison(expect)
+        .sameSet(
+            "findings",
+            flags.findings().stream()
+                .map(finding -> finding.rule().id().value())
+                .collect(Collectors.toSet()))
+        .sameSet(
+            "implied", flags.implied().stream().map(CrimeFlag::code).collect(Collectors.toSet()))
+        .same("none", Optional.of(Boolean.toString(flags.findings().isEmpty())))
+        .result();
+  }
+
+  private Result record(Node given, Facts facts, Node expect) {
+    CrimeRecord record = DomainMapping.crime(given.get("crime"));
+    Assessment known = desk.assess(record, facts);
+    List<DeadlineItem> deadlines =
+        given
+            .text("asOf")
+            .map(day -> desk.assess(record, LocalDate.parse(day)).deadlines())
+            .orElse(List.of());
+    Assessment whole =
+        new Assessment(
+            known.reference(), known.decision(), known.recordFindings(), known.flags(), deadlines);
+    return new Comparison(expect)
+        .sameSet(
+            "findings",
+            whole.findings().stream()
+                .map(finding -> finding.rule().id().value())
+                .collect(Collectors.toSet()))
+        .same("vawg", Optional.of(Codes.hyphenated(desk.isViolenceAgainstWomenAndGirls(record))))
+        .same(
+            "action",
+            Optional.of(
+                whole.work().stream()
+                    .findFirst()
+                    .map(item -> Codes.hyphenated(item.action()))
+                    .orElse(NO_ACTION)))
+        .objects(
+            "deadlines",
+            deadlines.stream().map(Deadline::of).toList(),
+            (expected, deadline) -> deadline.isExpected(expected))
+        .result();
+  }
+
+  /** A deadline as scenarios name it; a day that cannot be counted is empty. */
+  private record Deadline(String rule, String event, String due, String status) {
+
+    static Deadline of(DeadlineItem item) {
+      return new Deadline(
+          item.rule().id().value(),
+          item.subject(),
+          item.due().map(LocalDate::toString).orElse(""),
+          Codes.hyphenated(item.status()));
+    }
+
+    boolean isExpected(Node expected) {
+      return expected.text("rule").stream().allMatch(rule::equals)
+          && expected.text("event").stream().allMatch(event::equals)
+          && expected.text("due").stream().allMatch(due::equals)
+          && expected.text("status").stream().allMatch(status::equals);
+    }
+  }
+
+  private static Set<String> rules(Decision decision) {
+    Set<String> rules = new TreeSet<>();
+    decision.trace().applied().forEach(id -> rules.add(id.value()));
+    decision.findings().forEach(finding -> rules.add(finding.rule().id().value()));
+    return rules;
+  }
+
+  private boolean isExpected(Node expected, AdditionalCrime crime) {
+    return expected.find("offence").map(DomainMapping::offence).stream()
+            .allMatch(offence -> isOffence(offence, crime.offence()))
+        && expected.text("class").stream().allMatch(code -> isOfClass(code, crime.offence()))
+        && expected.text("outcome").stream().allMatch(crime.outcome()::equals);
+  }
+
+  private boolean isOffence(RecordedOffence expected, String offence) {
+    return expected.code().map(code -> code.value().equals(offence)).orElse(true)
+        && expected.classCode().map(code -> isOfClass(code, offence)).orElse(true);
+  }
+
+  private boolean isOfClass(String classCode, String offence) {
+    return classCode.equals(offence)
+        || OffenceCode.read(offence).stream()
+            .flatMap(reading -> desk.catalogue().classesOf(reading.code()).stream())
+            .anyMatch(candidate -> candidate.code().equals(classCode));
+  }
+
+  private Result identify(Node given, Node expect) {
+    IdentifierReading<?> reading =
+        Codes.find(IdentifierType.values(), IdentifierType::code, given.get("type").text())
+            .read(given.get("value").text(), Year.from(desk.edition().from()));
+    return new Comparison(expect)
+        .same("valid", Optional.of(Boolean.toString(reading.isValid())))
+        .same("canonical", reading.identifier().map(PoliceIdentifier::canonical))
+        .same("checkLetter", reading.checkLetter().map(String::valueOf))
+        .result();
+  }
+}

@@ -1,0 +1,64 @@
+package uk.crimerecording.cli.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import uk.crimerecording.decision.Rule;
+import uk.crimerecording.desk.Desk;
+
+/** A rule enters the register with a citation, a text and a scenario, or the build fails. */
+class RuleCoverageTest {
+
+  private final Desk desk = Desk.standard();
+
+  @Test
+  void every_rule_has_a_citation() {
+    assertFalse(desk.rules().rules().isEmpty());
+    assertEquals(List.of(), rulesWithout(rule -> !rule.citations().isEmpty()));
+  }
+
+  @Test
+  void every_rule_has_a_text() {
+    assertEquals(
+        List.of(), rulesWithout(rule -> desk.messages().text("rule." + rule.id()).isPresent()));
+  }
+
+  @Test
+  void every_rule_is_cited_by_a_scenario_that_is_evaluated() {
+    List<Scenario> evaluated =
+        Suite.scenarios().stream()
+            .filter(scenario -> ConformanceTest.EVALUATED.contains(scenario.kind()))
+            .toList();
+    Set<String> cited =
+        evaluated.stream().flatMap(RuleCoverageTest::cited).collect(Collectors.toSet());
+    assertEquals(List.of(), rulesWithout(rule -> cited.contains(rule.id().value())));
+  }
+
+  /** The rules that a scenario expects to be applied, to find something or to set a date. */
+  private static Stream<String> cited(Scenario scenario) {
+    Node expect = scenario.expect();
+    Stream<String> named =
+        Stream.of("rules", "findings")
+            .flatMap(key -> expect.find(key).stream())
+            .flatMap(list -> list.elements().stream())
+            .map(Node::text);
+    Stream<String> dated =
+        expect.find("deadlines").stream()
+            .flatMap(list -> list.elements().stream())
+            .flatMap(deadline -> deadline.text("rule").stream());
+    Stream<String> grouped = expect.find("vawg").stream().map(group -> "FLG-11");
+    return Stream.of(named, dated, grouped, Stream.of(scenario.source().split("[ ,;()]+")))
+        .flatMap(Function.identity());
+  }
+
+  private List<Rule> rulesWithout(Predicate<Rule> quality) {
+    return desk.rules().rules().stream().filter(quality.negate()).toList();
+  }
+}

@@ -1,0 +1,80 @@
+package uk.crimerecording.embedding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the packaged host and library in a Java of their own, as a user would start them. */
+class EmbeddingIT {
+
+  private static final String MAIN = "uk.crimerecording.embedding.Host";
+
+  @TempDir private Path directory;
+
+  @Test
+  void the_library_runs_on_the_class_path() throws Exception {
+    List<String> lines = onClassPath().lines().toList();
+
+    assertEquals("RETURN", lines.get(0));
+    assertTrue(lines.get(1).contains("was told of the outcome"), lines.get(1));
+    assertTrue(lines.get(lines.size() - 1).startsWith("{\"subject\":\"outcome\""));
+  }
+
+  @Test
+  void the_library_gives_the_same_answer_on_the_module_path() throws Exception {
+    assertEquals(onClassPath(), onModulePath());
+  }
+
+  private String onClassPath() throws IOException, InterruptedException {
+    return run(List.of("--class-path", allJars(), MAIN));
+  }
+
+  private String onModulePath() throws IOException, InterruptedException {
+    return run(
+        List.of("--module-path", allJars(), "--module", "uk.crimerecording.embedding/" + MAIN));
+  }
+
+  private static String allJars() {
+    return Stream.concat(Stream.of(Packaging.hostJar()), Packaging.runtimeJars().stream())
+        .map(Path::toString)
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private String run(List<String> arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(arguments);
+    Path output = Files.createTempFile(directory, "output", ".txt");
+    Path errors = Files.createTempFile(directory, "errors", ".txt");
+    Process process =
+        new ProcessBuilder(command)
+            .redirectOutput(output.toFile())
+            .redirectError(errors.toFile())
+            .start();
+    if (!process.waitFor(2, TimeUnit.MINUTES)) {
+      process.destroyForcibly().waitFor();
+    }
+    assertEquals(0, process.exitValue(), () -> "the host failed: " + read(errors));
+    return read(output);
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
