@@ -49,7 +49,7 @@ public final class DecisionJson {
     comma = "";
     for (Finding finding : decision.findings()) {
       out.append(comma);
-      finding(out, finding);
+      append(out, finding);
       comma = ",";
     }
     out.append(']');
@@ -64,7 +64,8 @@ public final class DecisionJson {
     out.append('}');
   }
 
-  private static void finding(StringBuilder out, Finding finding) {
+  /** Appends one finding as a JSON object. */
+  public static void append(StringBuilder out, Finding finding) {
     out.append("{\"rule\":");
     string(out, finding.rule().id().value());
     member(out, "severity", finding.severity().name());

@@ -55,7 +55,13 @@ public record Assessment(
   public List<Finding> findings() {
     List<Finding> all = new ArrayList<>();
     decision.ifPresent(made -> all.addAll(made.findings()));
-    all.addAll(recordFindings);
+    all.addAll(onRecord());
+    return all;
+  }
+
+  /** The findings on the record itself: on the class, on the flags, on the dates. */
+  public List<Finding> onRecord() {
+    List<Finding> all = new ArrayList<>(recordFindings);
     all.addAll(flags.findings());
     deadlines.forEach(deadline -> all.addAll(deadline.findings()));
     return all;

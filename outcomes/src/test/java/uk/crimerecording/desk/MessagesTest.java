@@ -48,8 +48,7 @@ class MessagesTest {
     for (String id : TEXTS.ids()) {
       if (id.startsWith("fact.") || id.startsWith("authority.") || id.startsWith("flag.")) {
         String text = TEXTS.text(id).orElseThrow();
-        assertTrue(
-            Character.isLowerCase(text.charAt(0)) || text.startsWith("the "), () -> id + text);
+        assertTrue(Character.isLowerCase(text.charAt(0)), () -> id + ": " + text);
         assertTrue(!text.endsWith("."), () -> id + ": " + text);
         for (Verdict verdict : Verdict.values()) {
           assertTrue(!text.contains(verdict.name()), () -> id + ": " + text);

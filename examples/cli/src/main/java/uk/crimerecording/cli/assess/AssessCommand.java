@@ -79,7 +79,7 @@ public final class AssessCommand implements Callable<Integer> {
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
-      description = "report dates after this day (default: no day is in the future)")
+      description = "the day to look from: later dates are reported, dates to watch are shown")
   private Optional<LocalDate> asOf = Optional.empty();
 
   @Option(
@@ -115,6 +115,7 @@ public final class AssessCommand implements Callable<Integer> {
           new AssessmentRun(
               Desk.standard(),
               system.adapter(used, settings),
+              asOf,
               new Progress(err, quiet, System::nanoTime));
       return finish(run.assess(files, out), err);
     } catch (IntakeException e) {

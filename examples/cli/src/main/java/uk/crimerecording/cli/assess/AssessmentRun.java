@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,11 +41,18 @@ final class AssessmentRun {
 
   private final Desk desk;
   private final SystemAdapter adapter;
+  private final Optional<LocalDate> asOf;
   private final Progress progress;
   private final ResultLines lines = new ResultLines();
 
-  AssessmentRun(Desk desk, SystemAdapter adapter, Progress progress) {
+  /**
+   * A run.
+   *
+   * @param asOf the day to look from at the dates to watch; without one they are not looked at
+   */
+  AssessmentRun(Desk desk, SystemAdapter adapter, Optional<LocalDate> asOf, Progress progress) {
     this.desk = desk;
+    this.asOf = asOf;
     this.adapter = adapter;
     this.progress = progress;
   }
@@ -102,7 +110,9 @@ final class AssessmentRun {
 
   private void decide(
       IntakeResult.Mapped<CrimeRecord> mapped, Writer decisions, RunSummary summary) {
-    Assessment assessment = desk.assess(mapped.record());
+    CrimeRecord record = mapped.record();
+    Assessment assessment =
+        asOf.map(day -> desk.assess(record, day)).orElseGet(() -> desk.assess(record));
     append(lines.decision(mapped, assessment), decisions);
     summary.add(mapped, assessment);
   }

@@ -3,7 +3,9 @@ package uk.crimerecording.cli.assess;
 import java.util.List;
 import java.util.Optional;
 import uk.crimerecording.decision.DecisionJson;
+import uk.crimerecording.decision.Finding;
 import uk.crimerecording.desk.Assessment;
+import uk.crimerecording.desk.WorkItem;
 import uk.crimerecording.intake.IntakeResult;
 import uk.crimerecording.intake.Location;
 import uk.crimerecording.intake.Problem;
@@ -29,8 +31,30 @@ final class ResultLines {
         .decision()
         .ifPresentOrElse(
             decision -> DecisionJson.append(line, decision), () -> line.append("null"));
+    record(assessment);
     problems("warnings", mapped.problems());
     return line.append("}\n");
+  }
+
+  /** What is found on the record itself, and what has to be done with it. */
+  private void record(Assessment assessment) {
+    line.append(",\"onRecord\":[");
+    String comma = "";
+    for (Finding finding : assessment.onRecord()) {
+      line.append(comma);
+      DecisionJson.append(line, finding);
+      comma = ",";
+    }
+    line.append("],\"work\":[");
+    comma = "";
+    for (WorkItem item : assessment.work()) {
+      line.append(comma).append("{\"action\":");
+      DecisionJson.string(line, item.action().name());
+      item.due().ifPresent(due -> member("due", due.toString()));
+      line.append('}');
+      comma = ",";
+    }
+    line.append(']');
   }
 
   /** A rejected record, kept whole: the only line that repeats what stood in the source. */

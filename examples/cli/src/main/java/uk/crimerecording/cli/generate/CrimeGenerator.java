@@ -34,6 +34,8 @@ final class CrimeGenerator {
 
   private static final LocalDate FIRST_DAY = LocalDate.of(2026, 4, 1);
   private static final int RECORDING_DAYS = 240;
+  private static final String CONTROLLING_BEHAVIOUR = "8U";
+  private static final int DOMESTIC_ABUSE_FROM_AGE = 16;
   private static final int ADULT = 18;
   private static final int INCIDENT_PERCENT = 2;
   private static final int EARLIER_OUTCOME_PERCENT = 3;
@@ -106,7 +108,8 @@ final class CrimeGenerator {
     ZonedDateTime recorded = recordedAt(draw);
     ZonedDateTime reported = reportedAt(recorded, draw);
     Victim victim = victim(offence.victim(), draw);
-    boolean domestic = isDomestic(offence, applied, victim, draw);
+    List<Suspect> suspects = suspects(applied, draw);
+    boolean domestic = isDomestic(offence, applied, victim, suspects, draw);
     Set<CrimeFlag> flags = flags(offence, victim, domestic, draw);
     CrimeRecord.Builder record =
         CrimeRecord.builder(reference(ordinal), offence.offence())
@@ -120,7 +123,7 @@ final class CrimeGenerator {
             .flags(flags)
             .highRiskDomesticAbuse(Answer.of(domestic && draw.percent(12)))
             .intimatePartner(Answer.of(domestic && !applied.equals("8") && draw.percent(70)))
-            .suspects(suspects(applied, draw))
+            .suspects(suspects)
             .related(List.of());
     if (!applied.equals("0")) {
       LocalDate on = recorded.toLocalDate().plusDays(draw.between(2, 100));
@@ -226,12 +229,19 @@ final class CrimeGenerator {
         Answer.YES);
   }
 
-  /** The longer time limit of domestic common assault would bar type 17. */
-  private static boolean isDomestic(ClassMix offence, String applied, Victim victim, Draw draw) {
+  /**
+   * Domestic abuse is between people of 16 or over, and flagged on every controlling or coercive
+   * behaviour; the longer time limit of domestic common assault would bar type 17.
+   */
+  private static boolean isDomestic(
+      ClassMix offence, String applied, Victim victim, List<Suspect> suspects, Draw draw) {
     boolean longerLimit = applied.equals("17") && offence.code().equals(COMMON_ASSAULT);
+    boolean oldEnough =
+        victim.age().orElse(0) >= DOMESTIC_ABUSE_FROM_AGE
+            && suspects.stream().allMatch(one -> one.age().orElse(0) >= DOMESTIC_ABUSE_FROM_AGE);
+    boolean drawn = draw.percent(offence.domestic()) && oldEnough && !longerLimit;
     return victim.kind().equals(Optional.of(PartyKind.PERSON))
-        && draw.percent(offence.domestic())
-        && !longerLimit;
+        && (drawn || offence.classCode().equals(CONTROLLING_BEHAVIOUR));
   }
 
   private static Set<CrimeFlag> flags(

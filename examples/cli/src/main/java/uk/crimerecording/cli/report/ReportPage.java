@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -224,6 +225,16 @@ public final class ReportPage {
       group(Verdict.REFUSE, entry.getKey().text(), entry.getValue());
     }
     nothing(summary.refusals());
+    page.markup("<h3>").text("Put right on the record: class, flags, dates").markup("</h3>\n");
+    for (Map.Entry<Refusal, Group> entry : byCount(summary.onRecord())) {
+      group(Verdict.RETURN, entry.getKey().text(), entry.getValue());
+    }
+    nothing(summary.onRecord());
+    page.markup("<h3>").text("Monitor: dates to watch").markup("</h3>\n");
+    for (Map.Entry<LocalDate, Group> entry : summary.monitored().entrySet()) {
+      group(Verdict.ACCEPT, "Due on " + entry.getKey(), entry.getValue());
+    }
+    nothing(summary.monitored());
     page.markup("<h3>").text("For information").markup("</h3>\n");
     for (Map.Entry<Refusal, Group> entry : byCount(summary.notes())) {
       group(Verdict.ACCEPT, entry.getKey().text(), entry.getValue());

@@ -1,11 +1,14 @@
 package uk.crimerecording.cli.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import uk.crimerecording.decision.Alternative;
@@ -20,6 +23,7 @@ import uk.crimerecording.decision.TraceStep;
 import uk.crimerecording.decision.Verdict;
 import uk.crimerecording.desk.Assessment;
 import uk.crimerecording.desk.Desk;
+import uk.crimerecording.desk.WorkItem;
 import uk.crimerecording.intake.ForceProfile;
 import uk.crimerecording.intake.IntakeResult;
 import uk.crimerecording.intake.IntakeTotals;
@@ -82,6 +86,8 @@ public final class RunSummary {
   private final SortedMap<String, Group> returns = new TreeMap<>();
   private final SortedMap<Authority, Group> referrals = new TreeMap<>();
   private final SortedMap<Refusal, Group> refusals = new TreeMap<>();
+  private final SortedMap<Refusal, Group> onRecord = new TreeMap<>();
+  private final SortedMap<LocalDate, Group> monitored = new TreeMap<>();
   private final SortedMap<Refusal, Group> notes = new TreeMap<>();
   private final SortedMap<ProblemKey, Group> rejections = new TreeMap<>();
   private final SortedMap<ProblemKey, Group> warnings = new TreeMap<>();
@@ -117,6 +123,22 @@ public final class RunSummary {
     assessment
         .decision()
         .ifPresentOrElse(decision -> add(assessment.reference(), decision), () -> undecided++);
+    addRecord(assessment);
+  }
+
+  /** What is to be put right on the record itself, and the dates to watch. */
+  private void addRecord(Assessment assessment) {
+    Set<Refusal> once = new HashSet<>();
+    for (Finding finding : assessment.onRecord()) {
+      if (once.add(refusal(finding))) {
+        Group group = group(onRecord, refusal(finding));
+        group.addRule(finding.rule().id().value());
+        group.add(assessment.reference());
+      }
+    }
+    for (WorkItem item : assessment.work()) {
+      item.due().ifPresent(due -> group(monitored, due).add(assessment.reference()));
+    }
   }
 
   /** Adds a rejected record. */
@@ -345,6 +367,14 @@ public final class RunSummary {
 
   SortedMap<Refusal, Group> refusals() {
     return Collections.unmodifiableSortedMap(refusals);
+  }
+
+  SortedMap<Refusal, Group> onRecord() {
+    return Collections.unmodifiableSortedMap(onRecord);
+  }
+
+  SortedMap<LocalDate, Group> monitored() {
+    return Collections.unmodifiableSortedMap(monitored);
   }
 
   SortedMap<Refusal, Group> notes() {

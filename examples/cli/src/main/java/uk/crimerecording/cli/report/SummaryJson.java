@@ -164,6 +164,16 @@ public final class SummaryJson {
       group("finding", entry.getKey().text(), entry.getValue());
     }
     json.writeEndArray();
+    json.writeArrayFieldStart("RECORD");
+    for (var entry : summary.onRecord().entrySet()) {
+      group("finding", entry.getKey().text(), entry.getValue());
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("MONITOR");
+    for (var entry : summary.monitored().entrySet()) {
+      group("due", entry.getKey().toString(), entry.getValue());
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 

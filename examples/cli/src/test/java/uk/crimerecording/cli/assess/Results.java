@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -22,7 +23,7 @@ public final class Results {
    * What came of a record.
    *
    * @param verdict the verdict, {@code none} or {@code rejected}
-   * @param rules the rules that stand against it
+   * @param rules the rules that stand against it, or against the record itself
    * @param problems the codes of the problems of reading it
    */
   public record Result(String verdict, SortedSet<String> rules, SortedSet<String> problems) {}
@@ -38,6 +39,7 @@ public final class Results {
           rules.add(finding.get("rule").textValue());
         }
       }
+      line.get("onRecord").forEach(finding -> rules.add(finding.get("rule").textValue()));
       put(results, line, decision.path("verdict").asText("none"), rules, line.get("warnings"));
     }
     for (JsonNode line : lines(out.resolve("rejected.jsonl"))) {
@@ -62,7 +64,7 @@ public final class Results {
 
   /** The lines of a file, each a JSON value. */
   public static List<JsonNode> lines(Path file) throws IOException {
-    List<JsonNode> nodes = new java.util.ArrayList<>();
+    List<JsonNode> nodes = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
       nodes.add(JSON.readTree(line));
     }
