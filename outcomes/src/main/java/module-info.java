@@ -5,6 +5,7 @@
 module uk.crimerecording.outcomes {
   requires static transitive org.jspecify;
   requires transitive uk.crimerecording.ncrs;
+  requires com.google.common;
 
   exports uk.crimerecording.cancellation;
   exports uk.crimerecording.consistency;

@@ -1,17 +1,18 @@
 package uk.crimerecording.decision;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -44,15 +45,14 @@ public final class Decision {
     this.applied = builder.applied;
     this.edition = builder.edition;
     this.catalogueHash = builder.catalogueHash;
-    this.policy = Collections.unmodifiableSortedMap(new TreeMap<>(builder.policy));
+    this.policy = builder.policy;
     this.verdict = builder.verdict;
-    this.findings = List.copyOf(builder.findings);
-    this.steps = List.copyOf(builder.steps);
+    this.findings = ImmutableList.copyOf(builder.findings);
+    this.steps = ImmutableList.copyOf(builder.steps);
     this.stated = builder.stated;
-    this.alternatives = List.copyOf(builder.alternatives);
-    this.additional = List.copyOf(builder.additional);
-    this.authority =
-        builder.authorities.isEmpty() ? Optional.empty() : Optional.of(builder.authorities.last());
+    this.alternatives = ImmutableSortedSet.copyOf(builder.alternatives).asList();
+    this.additional = ImmutableSet.copyOf(builder.additional).asList();
+    this.authority = builder.authority;
     this.beyondEdition = builder.beyondEdition;
   }
 
@@ -181,13 +181,13 @@ public final class Decision {
     private final String applied;
     private final Edition edition;
     private final String catalogueHash;
-    private final SortedMap<String, String> policy;
+    private final ImmutableSortedMap<String, String> policy;
     private final Function<String, Optional<String>> stated;
     private final List<Finding> findings = new ArrayList<>(4);
     private final List<TraceStep> steps = new ArrayList<>(24);
-    private final SortedSet<Alternative> alternatives = new TreeSet<>();
-    private final Set<AdditionalCrime> additional = new LinkedHashSet<>();
-    private final SortedSet<Authority> authorities = new TreeSet<>();
+    private final List<Alternative> alternatives = new ArrayList<>(0);
+    private final List<AdditionalCrime> additional = new ArrayList<>(0);
+    private Optional<Authority> authority = Optional.empty();
     private Verdict verdict = Verdict.ACCEPT;
     private boolean beyondEdition;
 
@@ -202,7 +202,8 @@ public final class Decision {
       this.applied = applied;
       this.edition = edition;
       this.catalogueHash = catalogueHash;
-      this.policy = policy;
+      // no copy where the settings are immutable already, as those of a force policy are
+      this.policy = ImmutableSortedMap.copyOfSorted(policy);
       this.stated = stated;
     }
 
@@ -237,9 +238,11 @@ public final class Decision {
       return this;
     }
 
-    /** Names an authority that is needed. */
+    /** Names an authority that is needed; the highest one counts. */
     public Builder authority(Authority needed) {
-      authorities.add(needed);
+      if (authority.isEmpty() || needed.compareTo(authority.get()) > 0) {
+        authority = Optional.of(needed);
+      }
       return this;
     }
 

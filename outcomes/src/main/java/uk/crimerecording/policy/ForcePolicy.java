@@ -1,10 +1,9 @@
 package uk.crimerecording.policy;
 
-import java.util.Collections;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import uk.crimerecording.decision.Authority;
 
@@ -75,7 +74,7 @@ public record ForcePolicy(
 
   /** The settings by name, as a decision records them. */
   public SortedMap<String, String> settings() {
-    SortedMap<String, String> settings = new TreeMap<>();
+    ImmutableSortedMap.Builder<String, String> settings = ImmutableSortedMap.naturalOrder();
     if (!forceRules.isEmpty()) {
       settings.put(
           "forceRules",
@@ -85,6 +84,6 @@ public record ForcePolicy(
     settings.put("rationaleRequired", Boolean.toString(rationaleRequired));
     settings.put("relatedCrimeBarsAdultCaution", Boolean.toString(relatedCrimeBarsAdultCaution));
     settings.put("supervisorApprovalRequired", Boolean.toString(supervisorApprovalRequired));
-    return Collections.unmodifiableSortedMap(settings);
+    return settings.build();
   }
 }

@@ -32,48 +32,72 @@ record SuspectFit(Optional<IntPredicate> age, boolean identified) {
 
   /** Whether some suspect may be of the age: no where every one who may be named is of another. */
   Answer mayBeOfAge(Case kase) {
-    List<Suspect> candidates = candidates(kase);
-    return Answer.of(candidates.isEmpty() || candidates.stream().anyMatch(this::mayBeOfAge));
+    boolean othersOnly = false;
+    for (Suspect suspect : suspects(kase)) {
+      if (isCandidate(suspect)) {
+        if (mayBeOfAge(suspect)) {
+          return Answer.YES;
+        }
+        othersOnly = true;
+      }
+    }
+    return Answer.of(!othersOnly);
   }
 
   /** Whether some suspect of the age may be identified. */
   Answer mayBeIdentified(Case kase) {
-    List<Suspect> candidates = candidates(kase).stream().filter(this::mayBeOfAge).toList();
-    return Answer.of(
-        candidates.isEmpty()
-            || candidates.stream().anyMatch(one -> one.identityEstablished() != Answer.NO));
+    boolean othersOnly = false;
+    for (Suspect suspect : suspects(kase)) {
+      if (isCandidate(suspect) && mayBeOfAge(suspect)) {
+        if (suspect.identityEstablished() != Answer.NO) {
+          return Answer.YES;
+        }
+        othersOnly = true;
+      }
+    }
+    return Answer.of(!othersOnly);
   }
 
   /**
    * Whether one suspect satisfies everything; yes too where no one can, which refuses elsewhere.
    */
   Answer oneFits(Case kase) {
-    List<Suspect> possible = possible(kase);
-    if (possible.isEmpty() || possible.stream().anyMatch(one -> open(one).isEmpty())) {
-      return Answer.YES;
+    Answer fits = Answer.YES;
+    for (Suspect suspect : suspects(kase)) {
+      if (isPossible(suspect)) {
+        if (open(suspect).isEmpty()) {
+          return Answer.YES;
+        }
+        boolean unlinked = suspect.linked() == Answer.NO || fits == Answer.NO;
+        fits = unlinked ? Answer.NO : Answer.NOT_STATED;
+      }
     }
-    boolean unlinked = possible.stream().anyMatch(one -> one.linked() == Answer.NO);
-    return unlinked ? Answer.NO : Answer.NOT_STATED;
+    return fits;
   }
 
   /** What is open about the suspects who can still satisfy everything. */
   List<String> open(Case kase) {
     Set<String> names = new LinkedHashSet<>();
-    possible(kase).forEach(one -> names.addAll(open(one)));
+    for (Suspect suspect : suspects(kase)) {
+      if (isPossible(suspect)) {
+        names.addAll(open(suspect));
+      }
+    }
     return List.copyOf(names);
   }
 
-  private static List<Suspect> candidates(Case kase) {
-    return kase.record().suspects().orElse(List.of()).stream()
-        .filter(one -> one.named() != Answer.NO)
-        .toList();
+  private static List<Suspect> suspects(Case kase) {
+    return kase.record().suspects().orElse(List.of());
   }
 
-  private List<Suspect> possible(Case kase) {
-    return candidates(kase).stream()
-        .filter(this::mayBeOfAge)
-        .filter(one -> !identified || one.identityEstablished() != Answer.NO)
-        .toList();
+  private static boolean isCandidate(Suspect suspect) {
+    return suspect.named() != Answer.NO;
+  }
+
+  private boolean isPossible(Suspect suspect) {
+    return isCandidate(suspect)
+        && mayBeOfAge(suspect)
+        && (!identified || suspect.identityEstablished() != Answer.NO);
   }
 
   private boolean mayBeOfAge(Suspect suspect) {
