@@ -26,6 +26,17 @@ class RuntimeClosureIT {
   }
 
   @Test
+  void the_jars_of_others_are_guava_and_jspecify() {
+    List<String> others =
+        Packaging.runtimeJars().stream()
+            .filter(jar -> !Packaging.ownJars().contains(jar))
+            .map(jar -> Packaging.fileName(jar).replaceFirst("-\\d.*", ""))
+            .toList();
+
+    assertEquals(Set.of("failureaccess", "guava", "jspecify"), Set.copyOf(others));
+  }
+
+  @Test
   void no_json_or_xml_reader_comes_with_the_core_modules() {
     List<String> readers =
         Packaging.runtimeJars().stream()
