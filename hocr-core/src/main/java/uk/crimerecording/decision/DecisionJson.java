@@ -1,6 +1,7 @@
 package uk.crimerecording.decision;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -45,23 +46,38 @@ public final class DecisionJson {
       out.append('}');
       comma = ",";
     }
-    out.append("],\"findings\":[");
-    comma = "";
-    for (Finding finding : decision.findings()) {
-      out.append(comma);
-      append(out, finding);
-      comma = ",";
-    }
     out.append(']');
-    Trace trace = decision.trace();
-    strings(out, "rulesApplied", trace.applied().stream().map(RuleId::value).toList());
-    strings(out, "rulesNotApplicable", trace.notApplicable().stream().map(RuleId::value).toList());
-    map(out, "factsUsed", decision.factsUsed());
+    reasons(out, decision.findings(), decision.trace(), decision.factsUsed());
     member(out, "edition", decision.edition().name());
     out.append(",\"beyondEdition\":").append(decision.beyondEdition());
     member(out, "catalogue", decision.catalogueHash());
     map(out, "policy", decision.policy());
     out.append('}');
+  }
+
+  /**
+   * Appends the reasoning as members of a JSON object that has members already: findings, rules,
+   * facts used, edition and content hash of the offence list.
+   */
+  public static void append(StringBuilder out, Reasoning reasoning) {
+    reasons(out, reasoning.findings(), reasoning.trace(), reasoning.factsUsed());
+    member(out, "edition", reasoning.edition().name());
+    member(out, "catalogue", reasoning.catalogueHash());
+  }
+
+  private static void reasons(
+      StringBuilder out, List<Finding> findings, Trace trace, Map<String, String> factsUsed) {
+    out.append(",\"findings\":[");
+    String comma = "";
+    for (Finding finding : findings) {
+      out.append(comma);
+      append(out, finding);
+      comma = ",";
+    }
+    out.append(']');
+    strings(out, "rulesApplied", trace.applied().stream().map(RuleId::value).toList());
+    strings(out, "rulesNotApplicable", trace.notApplicable().stream().map(RuleId::value).toList());
+    map(out, "factsUsed", factsUsed);
   }
 
   /** Appends one finding as a JSON object. */

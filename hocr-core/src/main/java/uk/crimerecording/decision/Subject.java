@@ -10,6 +10,12 @@ public enum Subject {
   CANCELLATION("cancellation"),
   /** Another class applied for. */
   RECLASSIFICATION("reclassification"),
+  /** How many crimes a report discloses, and which. */
+  COUNTING("counting"),
+  /** Which class and code facts support. */
+  CLASSIFICATION("classification"),
+  /** Which force records. */
+  LOCATION("location"),
   /** The flags of a crime record. */
   FLAGS("flags"),
   /** The offence list itself. */

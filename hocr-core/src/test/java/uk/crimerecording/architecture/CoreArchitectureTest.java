@@ -27,7 +27,10 @@ class CoreArchitectureTest {
               "uk.crimerecording.decision..",
               "uk.crimerecording.fact..",
               "uk.crimerecording.offence..",
-              "uk.crimerecording.party..")
+              "uk.crimerecording.party..",
+              "uk.crimerecording.classification..",
+              "uk.crimerecording.location..",
+              "uk.crimerecording.table..")
           .because("every other module builds on the core, and hosts inherit what it needs");
 
   @ArchTest

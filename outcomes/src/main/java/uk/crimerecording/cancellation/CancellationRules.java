@@ -22,7 +22,7 @@ import uk.crimerecording.requirement.Choices;
 import uk.crimerecording.requirement.OffenceTraits;
 import uk.crimerecording.requirement.OffenceTraits.Trait;
 import uk.crimerecording.requirement.RequirementTable;
-import uk.crimerecording.requirement.RuleTable;
+import uk.crimerecording.requirement.Resources;
 
 /**
  * Decides cancellations and transfers (CAN-01 to CAN-13, REC-28, REC-34). The requirements stand in
@@ -49,7 +49,7 @@ public final class CancellationRules {
     this.policy = policy;
     this.settings = policy.settings();
     this.traits = traits;
-    this.register = RuleTable.load(CancellationRules.class, "rules.tsv", edition);
+    this.register = Resources.rules(CancellationRules.class, "rules.tsv", edition);
     this.requirements =
         RequirementTable.load(
             CancellationRules.class,

@@ -23,7 +23,7 @@ import uk.crimerecording.record.CrimeRecord;
 import uk.crimerecording.record.Victim;
 import uk.crimerecording.requirement.OffenceTraits;
 import uk.crimerecording.requirement.Resources;
-import uk.crimerecording.requirement.RuleTable;
+import uk.crimerecording.table.Row;
 
 /**
  * Finds contradictions between the class of a record and what the record states (CLS-18). A
@@ -90,7 +90,7 @@ public final class ClassConsistency {
   @SuppressWarnings("exports") // for the desk, which builds the answers once for all rules
   public static ClassConsistency of(OffenceTraits traits) {
     return new ClassConsistency(
-        traits, RuleTable.load(ClassConsistency.class, "rules.tsv", traits.catalogue().edition()));
+        traits, Resources.rules(ClassConsistency.class, "rules.tsv", traits.catalogue().edition()));
   }
 
   /** The rule of these checks. */
@@ -157,7 +157,7 @@ public final class ClassConsistency {
 
   private static Map<String, Demand> load() {
     Map<String, Demand> demands = new HashMap<>();
-    for (Resources.Row row : Resources.table(ClassConsistency.class, "class-demands.tsv")) {
+    for (Row row : Resources.table(ClassConsistency.class, "class-demands.tsv")) {
       demands.put(
           row.cell(0),
           new Demand(

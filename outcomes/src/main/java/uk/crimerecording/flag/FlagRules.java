@@ -26,7 +26,7 @@ import uk.crimerecording.record.Suspect;
 import uk.crimerecording.record.Victim;
 import uk.crimerecording.requirement.OffenceTraits;
 import uk.crimerecording.requirement.OffenceTraits.Trait;
-import uk.crimerecording.requirement.RuleTable;
+import uk.crimerecording.requirement.Resources;
 
 /**
  * Checks the flags of a record (FLG-01 to FLG-11): each flag is required, forbidden or open by the
@@ -81,7 +81,7 @@ public final class FlagRules {
   @SuppressWarnings("exports") // for the desk, which builds the answers once for all rules
   public static FlagRules of(OffenceTraits traits) {
     return new FlagRules(
-        traits, RuleTable.load(FlagRules.class, "rules.tsv", traits.catalogue().edition()));
+        traits, Resources.rules(FlagRules.class, "rules.tsv", traits.catalogue().edition()));
   }
 
   /** The rules that flags follow. */

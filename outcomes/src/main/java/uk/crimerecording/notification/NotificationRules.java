@@ -36,7 +36,7 @@ import uk.crimerecording.record.VictimEvent;
 import uk.crimerecording.record.VictimUpdate;
 import uk.crimerecording.requirement.OffenceTraits;
 import uk.crimerecording.requirement.OffenceTraits.Trait;
-import uk.crimerecording.requirement.RuleTable;
+import uk.crimerecording.requirement.Resources;
 
 /**
  * Says what is due on a record on a day (DDL-02 to DDL-06). Only what the record states is looked
@@ -108,7 +108,7 @@ public final class NotificationRules {
     return new NotificationRules(
         traits,
         calendar,
-        RuleTable.load(NotificationRules.class, "rules.tsv", traits.catalogue().edition()));
+        Resources.rules(NotificationRules.class, "rules.tsv", traits.catalogue().edition()));
   }
 
   /** The rules that set deadlines. */

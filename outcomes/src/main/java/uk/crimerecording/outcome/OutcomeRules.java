@@ -21,18 +21,18 @@ import uk.crimerecording.fact.FactVocabulary;
 import uk.crimerecording.fact.Facts;
 import uk.crimerecording.offence.OffenceCatalogue;
 import uk.crimerecording.offence.OffenceCode;
+import uk.crimerecording.offence.RecordedOffence;
 import uk.crimerecording.policy.ForcePolicy;
 import uk.crimerecording.policy.ForceRules;
 import uk.crimerecording.record.CrimeRecord;
 import uk.crimerecording.record.OutcomeApplication;
 import uk.crimerecording.record.OutcomeType;
-import uk.crimerecording.record.RecordedOffence;
 import uk.crimerecording.record.RelatedCrime;
 import uk.crimerecording.requirement.Case;
 import uk.crimerecording.requirement.Choices;
 import uk.crimerecording.requirement.OffenceTraits;
 import uk.crimerecording.requirement.RequirementTable;
-import uk.crimerecording.requirement.RuleTable;
+import uk.crimerecording.requirement.Resources;
 
 /**
  * Decides outcomes (OUT-01 to OUT-37, with the related crime rule CNT-30 and CNT-31). The
@@ -68,7 +68,7 @@ public final class OutcomeRules {
     this.policy = policy;
     this.settings = policy.settings();
     this.traits = traits;
-    this.register = RuleTable.load(OutcomeRules.class, "rules.tsv", edition);
+    this.register = Resources.rules(OutcomeRules.class, "rules.tsv", edition);
     this.requirements =
         RequirementTable.load(
             OutcomeRules.class,

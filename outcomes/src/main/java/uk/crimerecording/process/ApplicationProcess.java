@@ -14,7 +14,7 @@ import uk.crimerecording.decision.Verdict;
 import uk.crimerecording.fact.Answer;
 import uk.crimerecording.party.DecisionMaker;
 import uk.crimerecording.process.Move.Refusal;
-import uk.crimerecording.requirement.RuleTable;
+import uk.crimerecording.requirement.Resources;
 
 /**
  * The way of one application (ESC-01): submitted, returned, resubmitted, referred, decided,
@@ -33,7 +33,7 @@ public final class ApplicationProcess {
 
   /** The rule that the way of an application follows. */
   public static RuleRegister rules(Edition edition) {
-    return RuleTable.load(ApplicationProcess.class, "rules.tsv", edition);
+    return Resources.rules(ApplicationProcess.class, "rules.tsv", edition);
   }
 
   /** An application that was handed in. */

@@ -16,18 +16,18 @@ import uk.crimerecording.decision.Severity;
 import uk.crimerecording.decision.Subject;
 import uk.crimerecording.decision.TraceStep;
 import uk.crimerecording.offence.OffenceCatalogue;
+import uk.crimerecording.offence.RecordedOffence;
 import uk.crimerecording.outcome.OutcomeRules;
 import uk.crimerecording.policy.ForcePolicy;
 import uk.crimerecording.policy.ForceRules;
 import uk.crimerecording.record.CrimeRecord;
 import uk.crimerecording.record.OutcomeType;
 import uk.crimerecording.record.ReclassificationApplication;
-import uk.crimerecording.record.RecordedOffence;
 import uk.crimerecording.requirement.Case;
 import uk.crimerecording.requirement.Choices;
 import uk.crimerecording.requirement.OffenceTraits;
 import uk.crimerecording.requirement.RequirementTable;
-import uk.crimerecording.requirement.RuleTable;
+import uk.crimerecording.requirement.Resources;
 
 /**
  * Decides reclassifications (RCL-01 to RCL-05, with REC-21, REC-23 and REC-24 where a reported
@@ -54,7 +54,7 @@ public final class ReclassificationRules {
     this.settings = policy.settings();
     this.traits = traits;
     this.outcomes = outcomes;
-    this.register = RuleTable.load(ReclassificationRules.class, "rules.tsv", edition);
+    this.register = Resources.rules(ReclassificationRules.class, "rules.tsv", edition);
     this.requirements =
         RequirementTable.load(
             ReclassificationRules.class,

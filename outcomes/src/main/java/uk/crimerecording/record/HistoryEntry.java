@@ -2,6 +2,7 @@ package uk.crimerecording.record;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import uk.crimerecording.offence.RecordedOffence;
 import uk.crimerecording.party.DecisionRole;
 
 /** Something that happened to a record, in the order in which it happened; never overwritten. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import uk.crimerecording.fact.Facts;
+import uk.crimerecording.offence.RecordedOffence;
 import uk.crimerecording.party.DecisionMaker;
 
 /**

@@ -1,6 +1,7 @@
 package uk.crimerecording.record;
 
 import uk.crimerecording.fact.Answer;
+import uk.crimerecording.offence.RecordedOffence;
 
 /**
  * A crime of the same incident, victim and offender that the principal crime rule absorbed

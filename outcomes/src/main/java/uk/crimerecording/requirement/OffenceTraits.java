@@ -22,8 +22,8 @@ import uk.crimerecording.offence.OffenceCode;
 import uk.crimerecording.offence.OffenceEntry;
 import uk.crimerecording.offence.OffenceGroup;
 import uk.crimerecording.offence.OffenceSubgroup;
+import uk.crimerecording.offence.RecordedOffence;
 import uk.crimerecording.offence.ReportedIncident;
-import uk.crimerecording.record.RecordedOffence;
 
 /**
  * What the rules of outcomes and cancellations ask about an offence, answered once for every code,

@@ -16,6 +16,7 @@ import uk.crimerecording.decision.RuleId;
 import uk.crimerecording.decision.RuleRegister;
 import uk.crimerecording.decision.Severity;
 import uk.crimerecording.decision.Subject;
+import uk.crimerecording.table.Row;
 
 /**
  * The requirements of all applications of one subject, read from a table: rule, applications, when,
@@ -52,14 +53,13 @@ public final class RequirementTable {
     RequirementTable table = new RequirementTable();
     applications.forEach(code -> table.byApplication.put(code, new ArrayList<>()));
     Conditions conditions = Conditions.of(subject);
-    for (Resources.Row row : Resources.table(owner, resource)) {
+    for (Row row : Resources.table(owner, resource)) {
       table.add(row, conditions, register, choices);
     }
     return table;
   }
 
-  private void add(
-      Resources.Row row, Conditions conditions, RuleRegister register, Choices choices) {
+  private void add(Row row, Conditions conditions, RuleRegister register, Choices choices) {
     if (row.cells().size() != COLUMNS) {
       throw new IllegalStateException("Line " + row.line() + " has not " + COLUMNS + " columns");
     }

@@ -24,11 +24,11 @@ import uk.crimerecording.fact.FactVocabulary;
 import uk.crimerecording.fact.Facts;
 import uk.crimerecording.offence.OffenceCatalogue;
 import uk.crimerecording.offence.OffenceCode;
+import uk.crimerecording.offence.RecordedOffence;
 import uk.crimerecording.party.PartyKind;
 import uk.crimerecording.party.Sex;
 import uk.crimerecording.party.VictimRole;
 import uk.crimerecording.record.CrimeRecord;
-import uk.crimerecording.record.RecordedOffence;
 import uk.crimerecording.record.Victim;
 
 class ClassConsistencyTest {

@@ -24,11 +24,11 @@ import uk.crimerecording.fact.FactVocabulary;
 import uk.crimerecording.fact.Facts;
 import uk.crimerecording.flag.FlagAssessment;
 import uk.crimerecording.offence.OffenceCode;
+import uk.crimerecording.offence.RecordedOffence;
 import uk.crimerecording.party.PartyKind;
 import uk.crimerecording.party.Sex;
 import uk.crimerecording.record.CrimeFlag;
 import uk.crimerecording.record.CrimeRecord;
-import uk.crimerecording.record.RecordedOffence;
 import uk.crimerecording.record.Victim;
 
 /** What the desk has to do with a record as a whole. */

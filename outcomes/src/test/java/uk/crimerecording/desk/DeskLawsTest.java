@@ -29,6 +29,7 @@ import uk.crimerecording.fact.FactType;
 import uk.crimerecording.fact.FactVocabulary;
 import uk.crimerecording.fact.Facts;
 import uk.crimerecording.offence.OffenceEntry;
+import uk.crimerecording.offence.RecordedOffence;
 import uk.crimerecording.record.Application;
 import uk.crimerecording.record.CancellationApplication;
 import uk.crimerecording.record.CancellationCode;
@@ -36,7 +37,6 @@ import uk.crimerecording.record.CrimeRecord;
 import uk.crimerecording.record.HistoryEntry;
 import uk.crimerecording.record.OutcomeApplication;
 import uk.crimerecording.record.OutcomeType;
-import uk.crimerecording.record.RecordedOffence;
 
 /** Laws that hold for every application. */
 class DeskLawsTest {

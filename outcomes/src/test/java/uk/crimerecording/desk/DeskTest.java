@@ -36,6 +36,7 @@ import uk.crimerecording.flag.FlagRules;
 import uk.crimerecording.notification.DeadlineItem;
 import uk.crimerecording.offence.OffenceCatalogue;
 import uk.crimerecording.offence.OffenceCode;
+import uk.crimerecording.offence.RecordedOffence;
 import uk.crimerecording.outcome.OutcomeRules;
 import uk.crimerecording.policy.ForcePolicy;
 import uk.crimerecording.policy.ForceRule;
@@ -46,7 +47,6 @@ import uk.crimerecording.record.CancellationApplication;
 import uk.crimerecording.record.CrimeRecord;
 import uk.crimerecording.record.Period;
 import uk.crimerecording.record.ReclassificationApplication;
-import uk.crimerecording.record.RecordedOffence;
 import uk.crimerecording.record.VictimEvent;
 import uk.crimerecording.record.VictimUpdate;
 

@@ -22,13 +22,13 @@ import uk.crimerecording.decision.Decision;
 import uk.crimerecording.fact.FactVocabulary;
 import uk.crimerecording.fact.Facts;
 import uk.crimerecording.offence.OffenceCode;
+import uk.crimerecording.offence.RecordedOffence;
 import uk.crimerecording.party.DecisionMaker;
 import uk.crimerecording.party.DecisionRole;
 import uk.crimerecording.record.CrimeRecord;
 import uk.crimerecording.record.HistoryEntry.OutcomeApplied;
 import uk.crimerecording.record.OutcomeType;
 import uk.crimerecording.record.ReclassificationApplication;
-import uk.crimerecording.record.RecordedOffence;
 
 /**
  * What each reader is told about a decision, line by line, against files that a person has read. To

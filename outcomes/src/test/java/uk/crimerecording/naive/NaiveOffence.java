@@ -9,9 +9,9 @@ import uk.crimerecording.offence.OffenceCatalogue;
 import uk.crimerecording.offence.OffenceCode;
 import uk.crimerecording.offence.OffenceGroup;
 import uk.crimerecording.offence.OffenceSubgroup;
+import uk.crimerecording.offence.RecordedOffence;
 import uk.crimerecording.party.PartyKind;
 import uk.crimerecording.record.CrimeRecord;
-import uk.crimerecording.record.RecordedOffence;
 
 /** What the offence list says of one recorded offence, asked row by row. */
 final class NaiveOffence {

@@ -9,12 +9,12 @@ import uk.crimerecording.decision.Authority;
 import uk.crimerecording.fact.FactVocabulary;
 import uk.crimerecording.offence.OffenceCatalogue;
 import uk.crimerecording.offence.OffenceCode;
+import uk.crimerecording.offence.RecordedOffence;
 import uk.crimerecording.party.DecisionMaker;
 import uk.crimerecording.party.PartyKind;
 import uk.crimerecording.record.CrimeFlag;
 import uk.crimerecording.record.CrimeRecord;
 import uk.crimerecording.record.OutcomeApplication;
-import uk.crimerecording.record.RecordedOffence;
 import uk.crimerecording.record.RelatedCrime;
 import uk.crimerecording.record.Suspect;
 

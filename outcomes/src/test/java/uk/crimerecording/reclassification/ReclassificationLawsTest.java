@@ -25,6 +25,7 @@ import uk.crimerecording.fact.FactType;
 import uk.crimerecording.fact.FactVocabulary;
 import uk.crimerecording.fact.Facts;
 import uk.crimerecording.offence.OffenceCatalogue;
+import uk.crimerecording.offence.RecordedOffence;
 import uk.crimerecording.outcome.OutcomeRules;
 import uk.crimerecording.party.DecisionMaker;
 import uk.crimerecording.party.DecisionRole;
@@ -33,7 +34,6 @@ import uk.crimerecording.record.CrimeRecord;
 import uk.crimerecording.record.HistoryEntry.Reclassified;
 import uk.crimerecording.record.ReclassificationApplication;
 import uk.crimerecording.record.ReclassificationGround;
-import uk.crimerecording.record.RecordedOffence;
 
 /** Laws that hold for every reclassification. */
 class ReclassificationLawsTest {

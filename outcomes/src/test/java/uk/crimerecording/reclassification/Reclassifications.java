@@ -8,6 +8,7 @@ import uk.crimerecording.fact.Fact;
 import uk.crimerecording.fact.FactVocabulary;
 import uk.crimerecording.fact.Facts;
 import uk.crimerecording.offence.OffenceCode;
+import uk.crimerecording.offence.RecordedOffence;
 import uk.crimerecording.party.DecisionMaker;
 import uk.crimerecording.party.DecisionRole;
 import uk.crimerecording.party.PartyKind;
@@ -16,7 +17,6 @@ import uk.crimerecording.record.CrimeRecord;
 import uk.crimerecording.record.HistoryEntry;
 import uk.crimerecording.record.OutcomeType;
 import uk.crimerecording.record.ReclassificationApplication;
-import uk.crimerecording.record.RecordedOffence;
 import uk.crimerecording.record.Victim;
 
 /**

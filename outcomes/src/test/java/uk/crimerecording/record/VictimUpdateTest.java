@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.crimerecording.fact.Answer;
 import uk.crimerecording.offence.OffenceCode;
+import uk.crimerecording.offence.RecordedOffence;
 
 class VictimUpdateTest {
 

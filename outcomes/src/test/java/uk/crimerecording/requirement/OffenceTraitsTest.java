@@ -14,7 +14,7 @@ import uk.crimerecording.fact.Answer;
 import uk.crimerecording.offence.OffenceCatalogue;
 import uk.crimerecording.offence.OffenceCode;
 import uk.crimerecording.offence.OffenceEntry;
-import uk.crimerecording.record.RecordedOffence;
+import uk.crimerecording.offence.RecordedOffence;
 import uk.crimerecording.requirement.OffenceTraits.Trait;
 
 class OffenceTraitsTest {

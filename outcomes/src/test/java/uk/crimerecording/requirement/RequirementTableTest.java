@@ -28,16 +28,16 @@ import uk.crimerecording.fact.FactVocabulary;
 import uk.crimerecording.fact.Facts;
 import uk.crimerecording.offence.OffenceCatalogue;
 import uk.crimerecording.offence.OffenceCode;
+import uk.crimerecording.offence.RecordedOffence;
 import uk.crimerecording.policy.ForcePolicy;
 import uk.crimerecording.record.CrimeRecord;
 import uk.crimerecording.record.OutcomeApplication;
 import uk.crimerecording.record.OutcomeType;
-import uk.crimerecording.record.RecordedOffence;
 
 class RequirementTableTest {
 
   private static final RuleRegister REGISTER =
-      RuleTable.load(RequirementTableTest.class, "two-rules.tsv", Edition.APRIL_2026);
+      Resources.rules(RequirementTableTest.class, "two-rules.tsv", Edition.APRIL_2026);
   private static final OffenceTraits TRAITS = OffenceTraits.of(OffenceCatalogue.april2026());
 
   private static RequirementTable load(String resource) {
@@ -124,7 +124,7 @@ class RequirementTableTest {
     IllegalStateException thrown =
         assertThrows(
             IllegalStateException.class,
-            () -> RuleTable.load(RequirementTableTest.class, resource, Edition.APRIL_2026));
+            () -> Resources.rules(RequirementTableTest.class, resource, Edition.APRIL_2026));
     assertTrue(thrown.getMessage().startsWith(message.strip()), thrown.getMessage());
   }
 

@@ -9,13 +9,13 @@ import uk.crimerecording.desk.Desk;
 import uk.crimerecording.fact.FactVocabulary;
 import uk.crimerecording.fact.Facts;
 import uk.crimerecording.offence.OffenceCode;
+import uk.crimerecording.offence.RecordedOffence;
 import uk.crimerecording.party.DecisionMaker;
 import uk.crimerecording.party.DecisionRole;
 import uk.crimerecording.party.Rank;
 import uk.crimerecording.record.CrimeRecord;
 import uk.crimerecording.record.OutcomeApplication;
 import uk.crimerecording.record.OutcomeType;
-import uk.crimerecording.record.RecordedOffence;
 import uk.crimerecording.record.Suspect;
 import uk.crimerecording.record.Victim;
 

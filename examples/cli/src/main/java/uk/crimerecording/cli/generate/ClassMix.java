@@ -2,7 +2,7 @@ package uk.crimerecording.cli.generate;
 
 import java.util.Optional;
 import uk.crimerecording.offence.OffenceCode;
-import uk.crimerecording.record.RecordedOffence;
+import uk.crimerecording.offence.RecordedOffence;
 
 /**
  * One class of the mix.

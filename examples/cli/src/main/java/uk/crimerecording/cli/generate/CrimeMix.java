@@ -9,7 +9,7 @@ import uk.crimerecording.offence.ModeOfTrial;
 import uk.crimerecording.offence.Offence;
 import uk.crimerecording.offence.OffenceCatalogue;
 import uk.crimerecording.offence.OffenceCode;
-import uk.crimerecording.record.RecordedOffence;
+import uk.crimerecording.offence.RecordedOffence;
 
 /**
  * Which offences the invented records are of and how they end: the national shares of 2024/25. No

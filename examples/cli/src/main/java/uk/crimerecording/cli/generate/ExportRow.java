@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.crimerecording.fact.Answer;
 import uk.crimerecording.offence.OffenceCode;
+import uk.crimerecording.offence.RecordedOffence;
 import uk.crimerecording.party.DecisionMaker;
 import uk.crimerecording.party.DecisionRole;
 import uk.crimerecording.party.PartyKind;
@@ -26,7 +27,6 @@ import uk.crimerecording.record.CrimeFlag;
 import uk.crimerecording.record.CrimeRecord;
 import uk.crimerecording.record.HistoryEntry.OutcomeApplied;
 import uk.crimerecording.record.OutcomeApplication;
-import uk.crimerecording.record.RecordedOffence;
 import uk.crimerecording.record.Suspect;
 import uk.crimerecording.record.Victim;
 

@@ -24,10 +24,10 @@ import uk.crimerecording.identifier.IdentifierReading;
 import uk.crimerecording.identifier.PoliceIdentifier;
 import uk.crimerecording.notification.DeadlineItem;
 import uk.crimerecording.offence.OffenceCode;
+import uk.crimerecording.offence.RecordedOffence;
 import uk.crimerecording.record.Application;
 import uk.crimerecording.record.CrimeFlag;
 import uk.crimerecording.record.CrimeRecord;
-import uk.crimerecording.record.RecordedOffence;
 
 /** Evaluates scenarios with a desk, as a host would, and compares. Thread-safe. */
 final class ScenarioRunner {

@@ -19,12 +19,12 @@ import uk.crimerecording.intake.Location;
 import uk.crimerecording.intake.RecordKind;
 import uk.crimerecording.niche.NicheAdapter;
 import uk.crimerecording.offence.OffenceCode;
+import uk.crimerecording.offence.RecordedOffence;
 import uk.crimerecording.party.DecisionMaker;
 import uk.crimerecording.party.DecisionRole;
 import uk.crimerecording.record.CrimeRecord;
 import uk.crimerecording.record.OutcomeApplication;
 import uk.crimerecording.record.OutcomeType;
-import uk.crimerecording.record.RecordedOffence;
 import uk.crimerecording.record.Suspect;
 
 class ReportPageTest {

@@ -1,4 +1,4 @@
-package uk.crimerecording.requirement;
+package uk.crimerecording.table;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -30,15 +30,13 @@ public final class RuleTable {
   /**
    * Reads a table of rules.
    *
-   * @throws IllegalStateException if the table is missing or a row is wrong; the message names the
-   *     line
+   * @throws IllegalStateException if a row is wrong; the message names the line
    */
-  public static RuleRegister load(Class<?> owner, String resource, Edition edition) {
-    List<Rule> rules = Resources.table(owner, resource).stream().map(RuleTable::located).toList();
-    return RuleRegister.of(edition, rules);
+  public static RuleRegister read(List<Row> rows, Edition edition) {
+    return RuleRegister.of(edition, rows.stream().map(RuleTable::located).toList());
   }
 
-  private static Rule located(Resources.Row row) {
+  private static Rule located(Row row) {
     if (row.cells().size() != COLUMNS) {
       throw new IllegalStateException("Line " + row.line() + " has not " + COLUMNS + " columns");
     }
@@ -49,7 +47,7 @@ public final class RuleTable {
     }
   }
 
-  private static Rule rule(Resources.Row row) {
+  private static Rule rule(Row row) {
     Set<Subject> subjects =
         Arrays.stream(row.cell(1).split(" ", -1)).map(Subject::valueOf).collect(Collectors.toSet());
     List<Citation> citations =

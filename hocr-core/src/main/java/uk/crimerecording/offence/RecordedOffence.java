@@ -1,8 +1,7 @@
-package uk.crimerecording.record;
+package uk.crimerecording.offence;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import uk.crimerecording.offence.OffenceCode;
 
 /**
  * The offence as a record states it: the code, the class, or both. A code alone may stand under
