@@ -17,11 +17,9 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import uk.crimerecording.fact.Answer;
-import uk.crimerecording.offence.MaximumSentence;
 import uk.crimerecording.offence.OffenceCatalogue;
 import uk.crimerecording.offence.OffenceCode;
 import uk.crimerecording.offence.OffenceEntry;
-import uk.crimerecording.offence.OffenceGroup;
 
 /**
  * Which of several offences is the most serious (CNT-06): the look-up table decides where it lists
@@ -33,22 +31,16 @@ public final class PrincipalCrimeTable {
 
   private static final String RESOURCE = "principal-crime.tsv";
 
-  private static final Set<OffenceGroup> VIOLENCE =
-      Set.of(OffenceGroup.VIOLENCE_AGAINST_THE_PERSON, OffenceGroup.SEXUAL_OFFENCES);
-  private static final Set<OffenceGroup> PROPERTY =
-      Set.of(
-          OffenceGroup.ROBBERY,
-          OffenceGroup.BURGLARY,
-          OffenceGroup.VEHICLE_OFFENCES,
-          OffenceGroup.THEFT,
-          OffenceGroup.ARSON_AND_CRIMINAL_DAMAGE);
-
-  private final OffenceCatalogue catalogue;
   private final ImmutableMap<String, Integer> ranks;
+  private final ImmutableMap<OffenceCode, Gravity> gravities;
 
   private PrincipalCrimeTable(OffenceCatalogue catalogue, ImmutableMap<String, Integer> ranks) {
-    this.catalogue = catalogue;
     this.ranks = ranks;
+    ImmutableMap.Builder<OffenceCode, Gravity> all = ImmutableMap.builder();
+    for (OffenceEntry entry : catalogue.entries()) {
+      all.put(entry.code(), Gravity.of(List.of(entry), this::rank));
+    }
+    this.gravities = all.buildOrThrow();
   }
 
   /** The look-up table of the shipped edition over an offence list. */
@@ -109,21 +101,7 @@ public final class PrincipalCrimeTable {
    * @return not stated where the rule leaves it to judgement
    */
   public Answer isGraver(OffenceCode one, OffenceCode other) {
-    if (areBothListed(one, other)) {
-      return byTable(one, other);
-    }
-    OffenceEntry entry = catalogue.find(one).orElse(null);
-    OffenceEntry otherEntry = catalogue.find(other).orElse(null);
-    if (entry == null || otherEntry == null) {
-      return Answer.NOT_STATED;
-    }
-    if (VIOLENCE.contains(entry.group()) && PROPERTY.contains(otherEntry.group())) {
-      return Answer.YES;
-    }
-    if (PROPERTY.contains(entry.group()) && VIOLENCE.contains(otherEntry.group())) {
-      return Answer.NO;
-    }
-    return hasHigherSentence(entry, otherEntry);
+    return gravity(one).isGraverThan(gravity(other));
   }
 
   /**
@@ -133,36 +111,23 @@ public final class PrincipalCrimeTable {
    * @return not stated where neither decides and a person has to
    */
   public Answer isGraverToReclassify(OffenceCode one, OffenceCode other) {
-    if (areBothListed(one, other)) {
-      return byTable(one, other);
+    Gravity gravity = gravity(one);
+    Gravity otherGravity = gravity(other);
+    return gravity.isListed() && otherGravity.isListed()
+        ? gravity.isBeforeInTable(otherGravity)
+        : gravity.hasHigherSentence(otherGravity);
+  }
+
+  /**
+   * How grave an offence is. The table's range of rape has a code that the list has not (CAT-06).
+   */
+  Gravity gravity(OffenceCode code) {
+    Gravity gravity = gravities.get(code);
+    if (gravity != null) {
+      return gravity;
     }
-    OffenceEntry entry = catalogue.find(one).orElse(null);
-    OffenceEntry otherEntry = catalogue.find(other).orElse(null);
-    return entry == null || otherEntry == null
-        ? Answer.NOT_STATED
-        : hasHigherSentence(entry, otherEntry);
-  }
-
-  private boolean areBothListed(OffenceCode one, OffenceCode other) {
-    return rank(one).isPresent() && rank(other).isPresent();
-  }
-
-  private Answer byTable(OffenceCode one, OffenceCode other) {
-    int rank = rank(one).orElseThrow();
-    int otherRank = rank(other).orElseThrow();
-    return rank == otherRank ? Answer.NOT_STATED : Answer.of(rank < otherRank);
-  }
-
-  private static Answer hasHigherSentence(OffenceEntry entry, OffenceEntry other) {
-    boolean all = true;
-    boolean none = true;
-    for (MaximumSentence sentence : entry.maximumSentences()) {
-      for (MaximumSentence otherSentence : other.maximumSentences()) {
-        all &= sentence.isMoreSevereThan(otherSentence) == Answer.YES;
-        none &= otherSentence.isMoreSevereThan(sentence) == Answer.YES;
-      }
-    }
-    return all ? Answer.YES : none ? Answer.NO : Answer.NOT_STATED;
+    int rank = rank(code).orElse(0);
+    return new Gravity(rank, rank, false, false, -1, -1);
   }
 
   private static ImmutableMap<String, Integer> read(BufferedReader lines) throws IOException {

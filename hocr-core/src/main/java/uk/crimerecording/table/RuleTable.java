@@ -63,7 +63,12 @@ public final class RuleTable {
         subjects);
   }
 
-  private static Citation citation(String cell) {
+  /**
+   * Reads a citation.
+   *
+   * @throws IllegalArgumentException if it is not {@code document|section|pages}
+   */
+  public static Citation citation(String cell) {
     String[] parts = cell.split("\\|", -1);
     if (parts.length != CITATION_PARTS) {
       throw new IllegalArgumentException("A citation is a document, a section and pages");

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import uk.crimerecording.fact.Answer;
+import uk.crimerecording.offence.Period;
 import uk.crimerecording.offence.RecordedOffence;
 import uk.crimerecording.party.DecisionRole;
 import uk.crimerecording.record.HistoryEntry.Cancelled;

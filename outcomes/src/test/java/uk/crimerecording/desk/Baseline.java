@@ -17,6 +17,7 @@ import uk.crimerecording.fact.Fact;
 import uk.crimerecording.fact.FactVocabulary;
 import uk.crimerecording.fact.Facts;
 import uk.crimerecording.offence.OffenceCode;
+import uk.crimerecording.offence.Period;
 import uk.crimerecording.offence.RecordedOffence;
 import uk.crimerecording.party.DecisionMaker;
 import uk.crimerecording.party.DecisionRole;
@@ -29,7 +30,6 @@ import uk.crimerecording.record.CancellationCode;
 import uk.crimerecording.record.CrimeRecord;
 import uk.crimerecording.record.OutcomeApplication;
 import uk.crimerecording.record.OutcomeType;
-import uk.crimerecording.record.Period;
 import uk.crimerecording.record.Suspect;
 import uk.crimerecording.record.Victim;
 

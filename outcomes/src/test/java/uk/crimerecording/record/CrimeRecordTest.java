@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import uk.crimerecording.fact.Answer;
 import uk.crimerecording.fact.Facts;
 import uk.crimerecording.offence.OffenceCode;
+import uk.crimerecording.offence.Period;
 import uk.crimerecording.offence.RecordedOffence;
 import uk.crimerecording.party.DecisionMaker;
 import uk.crimerecording.party.DecisionRole;

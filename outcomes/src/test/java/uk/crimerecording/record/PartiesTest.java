@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.crimerecording.fact.Answer;
 import uk.crimerecording.offence.OffenceCode;
+import uk.crimerecording.offence.Period;
 import uk.crimerecording.offence.RecordedOffence;
 import uk.crimerecording.party.PartyKind;
 import uk.crimerecording.party.Sex;

@@ -14,6 +14,7 @@ import uk.crimerecording.fact.Answer;
 import uk.crimerecording.intake.RecordKind;
 import uk.crimerecording.offence.OffenceCatalogue;
 import uk.crimerecording.offence.OffenceCode;
+import uk.crimerecording.offence.Period;
 import uk.crimerecording.offence.RecordedOffence;
 import uk.crimerecording.party.PartyKind;
 import uk.crimerecording.party.Sex;
@@ -22,7 +23,6 @@ import uk.crimerecording.record.CrimeFlag;
 import uk.crimerecording.record.CrimeRecord;
 import uk.crimerecording.record.HistoryEntry.OutcomeApplied;
 import uk.crimerecording.record.OutcomeType;
-import uk.crimerecording.record.Period;
 import uk.crimerecording.record.Suspect;
 import uk.crimerecording.record.Victim;
 

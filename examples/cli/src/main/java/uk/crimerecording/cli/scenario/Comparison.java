@@ -3,8 +3,10 @@ package uk.crimerecording.cli.scenario;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
@@ -60,6 +62,27 @@ final class Comparison {
     return this;
   }
 
+  /** The same sets of texts under the same keys. */
+  Comparison sameSets(String key, Map<String, ? extends Collection<String>> given) {
+    expect
+        .find(key)
+        .filter(expected -> !setsOf(expected).equals(setsOf(given)))
+        .ifPresent(expected -> differ(key, setsOf(expected).toString(), setsOf(given).toString()));
+    return this;
+  }
+
+  private static Map<String, Set<String>> setsOf(Node expected) {
+    Map<String, Set<String>> sets = new TreeMap<>();
+    expected.members().forEach((name, texts) -> sets.put(name, texts(texts)));
+    return sets;
+  }
+
+  private static Map<String, Set<String>> setsOf(Map<String, ? extends Collection<String>> given) {
+    Map<String, Set<String>> sets = new TreeMap<>();
+    given.forEach((name, texts) -> sets.put(name, new TreeSet<>(texts)));
+    return sets;
+  }
+
   /**
    * As many objects as expected, each expected one matching its own given one.
    *
@@ -105,7 +128,7 @@ final class Comparison {
     differences.add(new Difference(key, expected, given));
   }
 
-  private static Set<String> texts(Node list) {
+  static Set<String> texts(Node list) {
     return list.elements().stream().map(Node::text).collect(Collectors.toCollection(TreeSet::new));
   }
 

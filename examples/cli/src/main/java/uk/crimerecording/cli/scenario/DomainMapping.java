@@ -14,6 +14,7 @@ import uk.crimerecording.fact.Fact;
 import uk.crimerecording.fact.FactVocabulary;
 import uk.crimerecording.fact.Facts;
 import uk.crimerecording.offence.OffenceCode;
+import uk.crimerecording.offence.Period;
 import uk.crimerecording.offence.RecordedOffence;
 import uk.crimerecording.party.DecisionMaker;
 import uk.crimerecording.party.DecisionRole;
@@ -29,7 +30,6 @@ import uk.crimerecording.record.HistoryEntry.Cancelled;
 import uk.crimerecording.record.HistoryEntry.OutcomeApplied;
 import uk.crimerecording.record.OutcomeApplication;
 import uk.crimerecording.record.OutcomeType;
-import uk.crimerecording.record.Period;
 import uk.crimerecording.record.ReclassificationApplication;
 import uk.crimerecording.record.RelatedCrime;
 import uk.crimerecording.record.Religion;
@@ -157,18 +157,18 @@ final class DomainMapping {
         : time(text).withZoneSameInstant(CrimeRecord.ZONE).toLocalDate();
   }
 
-  private static Period period(Node occurred) {
+  static Period period(Node occurred) {
     return occurred.type() == Node.Type.OBJECT
         ? new Period(dayOrTime(occurred.get("from").text()), dayOrTime(occurred.get("to").text()))
         : Period.on(dayOrTime(occurred.text()));
   }
 
   private static Victim victim(Node person) {
-    return new Victim(
-        kind(person),
-        age(person),
-        sex(person),
-        person.text("role").map(role -> Codes.find(VictimRole.values(), VictimRole::code, role)));
+    return new Victim(kind(person), age(person), sex(person), role(person));
+  }
+
+  static Optional<VictimRole> role(Node person) {
+    return person.text("role").map(role -> Codes.find(VictimRole.values(), VictimRole::code, role));
   }
 
   private static Suspect suspect(Node person) {
@@ -181,15 +181,15 @@ final class DomainMapping {
         answer(person, "linked"));
   }
 
-  private static Optional<PartyKind> kind(Node person) {
+  static Optional<PartyKind> kind(Node person) {
     return person.text("kind").map(kind -> Codes.find(PartyKind.values(), PartyKind::code, kind));
   }
 
-  private static Optional<Integer> age(Node person) {
+  static Optional<Integer> age(Node person) {
     return person.text("age").map(Integer::valueOf);
   }
 
-  private static Optional<Sex> sex(Node person) {
+  static Optional<Sex> sex(Node person) {
     return person.text("sex").map(sex -> Codes.find(Sex.values(), Sex::code, sex));
   }
 
@@ -229,11 +229,11 @@ final class DomainMapping {
     return CancellationCode.ofCode(node.get("code").text()).orElseThrow();
   }
 
-  private static Optional<LocalDate> day(Node node, String name) {
+  static Optional<LocalDate> day(Node node, String name) {
     return node.text(name).map(LocalDate::parse);
   }
 
-  private static Answer answer(Node node, String name) {
+  static Answer answer(Node node, String name) {
     return Answer.of(node.text(name).map(Boolean::valueOf));
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import uk.crimerecording.cli.scenario.Shape.ObjectShape;
+import uk.crimerecording.counting.CountingUnit;
 import uk.crimerecording.decision.Authority;
 import uk.crimerecording.decision.Edition;
 import uk.crimerecording.decision.RuleId;
@@ -132,23 +133,10 @@ final class ScenarioFormat {
               "other-force",
               "party-to-relationship"));
   private static final List<String> COUNTING_UNITS =
-      List.of(
-          "household",
-          "owner",
-          "vehicleOwner",
-          "cycleOwner",
-          "shop",
-          "building",
-          "business",
-          "recipient",
-          "victim",
-          "driver",
-          "death",
-          "makingOff",
-          "incident",
-          "employeeOrGroup",
-          "benefitApplication",
-          "taxReturn");
+      Arrays.stream(CountingUnit.values())
+          .map(CountingUnit::code)
+          .filter(code -> !code.isEmpty())
+          .toList();
 
   private static final Map<ScenarioKind, Shape> SCENARIOS = scenarios();
   private static final Shape UNKNOWN_KIND =

@@ -11,10 +11,15 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uk.crimerecording.cli.scenario.Result.Difference;
+import uk.crimerecording.counting.CountedCrime;
+import uk.crimerecording.counting.CountingDecision;
+import uk.crimerecording.counting.CountingRules;
 import uk.crimerecording.decision.AdditionalCrime;
 import uk.crimerecording.decision.Alternative;
 import uk.crimerecording.decision.Authority;
 import uk.crimerecording.decision.Decision;
+import uk.crimerecording.decision.Reasoning;
+import uk.crimerecording.decision.RuleId;
 import uk.crimerecording.desk.Action;
 import uk.crimerecording.desk.Assessment;
 import uk.crimerecording.desk.Desk;
@@ -42,9 +47,11 @@ final class ScenarioRunner {
           .toList();
 
   private final Desk desk;
+  private final CountingRules counting;
 
   ScenarioRunner(Desk desk) {
     this.desk = desk;
+    this.counting = CountingRules.of(desk.catalogue());
   }
 
   Result run(Scenario scenario) {
@@ -70,7 +77,8 @@ final class ScenarioRunner {
       case IDENTIFIER -> identify(given, expect);
       case FLAGS -> flags(given, facts, expect);
       case RECORD -> record(given, facts, expect);
-      case RECORDING, REVIEW, COUNTING, CLASSIFICATION, LOCATION -> new Result.Skipped();
+      case COUNTING -> count(given, expect);
+      case RECORDING, REVIEW, CLASSIFICATION, LOCATION -> new Result.Skipped();
     };
   }
 
@@ -80,15 +88,58 @@ final class ScenarioRunner {
         .same("verdict", Optional.of(decision.verdict().name()))
         .same("authority", decision.authority().map(Authority::code))
         .among("rules", rules(decision), String::equals)
-        .among(
-            "missing",
-            decision.missing(),
-            (expected, missing) -> missing.equals(expected) || missing.endsWith("." + expected))
+        .among("missing", decision.missing(), ScenarioRunner::isNamed)
         .sameSet(
             "alternatives",
             decision.alternatives().stream().map(Alternative::code).collect(Collectors.toSet()))
         .objects("additional", decision.additional(), this::isExpected)
         .result();
+  }
+
+  private Result count(Node given, Node expect) {
+    CountingDecision count = counting.decide(ReportMapping.report(given));
+    return new Comparison(expect)
+        .same("count", Optional.of(Integer.toString(count.count())))
+        .objects("crimes", count.crimes(), this::isExpected)
+        .sameSets("addedTo", count.addedTo())
+        .same("refer", count.referTo().map(Authority::code))
+        .among("missing", count.missing(), ScenarioRunner::isNamed)
+        .among("rules", rules(count.reasoning()), String::equals)
+        .result();
+  }
+
+  private boolean isExpected(Node expected, CountedCrime crime) {
+    return expected.find("offence").map(DomainMapping::offence).stream()
+            .allMatch(offence -> isOffence(offence, crime.offence()))
+        && expected.text("class").stream().allMatch(code -> isOfClass(code, crime.offence()))
+        && expected.text("from").stream().allMatch(crime.from()::equals)
+        && expected.find("absorbs").map(Comparison::texts).stream()
+            .allMatch(Set.copyOf(crime.absorbs())::equals);
+  }
+
+  private boolean isOffence(RecordedOffence expected, RecordedOffence given) {
+    return expected.code().isEmpty() == given.code().isEmpty()
+        && expected.code().equals(given.code())
+        && expected.classCode().stream().allMatch(code -> isOfClass(code, given));
+  }
+
+  /** Whether an offence is of a class: the class it has, or one that its code may stand under. */
+  private boolean isOfClass(String classCode, RecordedOffence offence) {
+    return offence
+        .classCode()
+        .map(classCode::equals)
+        .orElseGet(
+            () ->
+                desk.catalogue().classesOf(offence.code().orElseThrow()).stream()
+                    .anyMatch(candidate -> candidate.code().equals(classCode)));
+  }
+
+  private static Set<String> rules(Reasoning reasoning) {
+    return reasoning.rules().stream().map(RuleId::value).collect(Collectors.toSet());
+  }
+
+  private static boolean isNamed(String expected, String missing) {
+    return missing.equals(expected) || missing.endsWith("." + expected);
   }
 
   private Result flags(Node given, Facts facts, Node expect) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import uk.crimerecording.decision.Edition;
 import uk.crimerecording.fact.Answer;
 import uk.crimerecording.offence.OffenceCode;
+import uk.crimerecording.offence.Period;
 import uk.crimerecording.offence.RecordedOffence;
 import uk.crimerecording.record.CancellationCode;
 import uk.crimerecording.record.CrimeFlag;
@@ -19,7 +20,6 @@ import uk.crimerecording.record.CrimeRecord;
 import uk.crimerecording.record.HistoryEntry.Cancelled;
 import uk.crimerecording.record.HistoryEntry.OutcomeApplied;
 import uk.crimerecording.record.OutcomeType;
-import uk.crimerecording.record.Period;
 import uk.crimerecording.record.VictimEvent;
 import uk.crimerecording.record.VictimUpdate;
 

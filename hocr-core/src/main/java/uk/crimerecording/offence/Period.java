@@ -1,4 +1,4 @@
-package uk.crimerecording.record;
+package uk.crimerecording.offence;
 
 import java.time.LocalDate;
 

@@ -1,0 +1,79 @@
+package uk.crimerecording.cli.scenario;
+
+import java.util.List;
+import uk.crimerecording.counting.CountingUnit;
+import uk.crimerecording.counting.Disclosure;
+import uk.crimerecording.counting.RecordedCrime;
+import uk.crimerecording.counting.Report;
+import uk.crimerecording.counting.ReportedPerson;
+import uk.crimerecording.party.Party;
+
+/** Turns the report of a scenario that satisfies the format into the library's own types. */
+final class ReportMapping {
+
+  private ReportMapping() {}
+
+  static Report report(Node given) {
+    Report.Builder report = Report.builder().facts(DomainMapping.facts(given));
+    elements(given, "people").forEach(person -> report.person(person(person)));
+    elements(given, "offences").forEach(offence -> report.disclosure(disclosure(offence)));
+    elements(given, "recorded").forEach(crime -> report.recorded(recorded(crime)));
+    return report.build();
+  }
+
+  private static List<Node> elements(Node node, String name) {
+    return node.find(name).map(Node::elements).orElse(List.of());
+  }
+
+  /** What the rules need to know of a person. */
+  static Party party(Node person) {
+    return new Party(
+        DomainMapping.kind(person),
+        DomainMapping.age(person),
+        DomainMapping.sex(person),
+        DomainMapping.role(person));
+  }
+
+  private static ReportedPerson person(Node person) {
+    return new ReportedPerson(person.get("id").text(), party(person), person.text("household"));
+  }
+
+  private static Disclosure disclosure(Node offence) {
+    Disclosure.Builder disclosure =
+        Disclosure.builder(offence.get("id").text())
+            .offenders(texts(offence, "offenders"))
+            .independent(DomainMapping.answer(offence, "independent"))
+            .facts(DomainMapping.facts(offence));
+    offence.find("offence").map(DomainMapping::offence).ifPresent(disclosure::offence);
+    offence.text("victim").ifPresent(disclosure::victim);
+    offence.text("incident").ifPresent(disclosure::incident);
+    offence.find("occurred").map(DomainMapping::period).ifPresent(disclosure::occurred);
+    offence
+        .find("unit")
+        .ifPresent(
+            units ->
+                units
+                    .members()
+                    .forEach(
+                        (name, id) ->
+                            CountingUnit.ofCode(name)
+                                .filter(unit -> id.isStated())
+                                .ifPresent(unit -> disclosure.unit(unit, id.text()))));
+    return disclosure.build();
+  }
+
+  private static RecordedCrime recorded(Node crime) {
+    return new RecordedCrime(
+        crime.get("ref").text(),
+        DomainMapping.offence(crime.get("offence")),
+        crime.text("victim"),
+        texts(crime, "offenders"),
+        DomainMapping.day(crime, "recordedOn"),
+        DomainMapping.day(crime, "lastIncident"),
+        DomainMapping.answer(crime, "offenderDealtWith"));
+  }
+
+  private static List<String> texts(Node node, String name) {
+    return elements(node, name).stream().map(Node::text).toList();
+  }
+}

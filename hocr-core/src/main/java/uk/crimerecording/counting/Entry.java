@@ -1,0 +1,201 @@
+package uk.crimerecording.counting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.crimerecording.fact.Answer;
+import uk.crimerecording.fact.Fact;
+import uk.crimerecording.party.PartyKind;
+
+/**
+ * A disclosure while it is counted: the offence it is taken for, and what becomes of it. Where a
+ * class counts each offender, a disclosure has an entry for each. Entries that are one crime by
+ * their counting unit are members of the first of them. Belongs to one count, so not thread-safe.
+ */
+final class Entry {
+
+  private final Disclosure disclosure;
+  private final Report report;
+  private OffenceProfile profile;
+  private List<String> offenders;
+  private Optional<String> offender = Optional.empty();
+  private CountingUnit unit = CountingUnit.VICTIM;
+  private String unitId = "";
+  private boolean victimCounts;
+
+  private @Nullable List<Entry> members;
+  private @Nullable Entry firstOfUnit;
+  private @Nullable Entry absorbedBy;
+
+  Entry(Disclosure disclosure, Report report, OffenceProfile profile) {
+    this.disclosure = disclosure;
+    this.report = report;
+    this.profile = profile;
+    this.offenders = disclosure.offenders();
+  }
+
+  /** The same disclosure, for one of its offenders. */
+  Entry ofOffender(String one) {
+    Entry entry = new Entry(disclosure, report, profile);
+    entry.offenders = List.of(one);
+    entry.offender = Optional.of(one);
+    entry.unit = unit;
+    entry.victimCounts = victimCounts;
+    return entry;
+  }
+
+  Disclosure disclosure() {
+    return disclosure;
+  }
+
+  String id() {
+    return disclosure.id();
+  }
+
+  OffenceProfile profile() {
+    return profile;
+  }
+
+  void takeFor(OffenceProfile other) {
+    profile = other;
+  }
+
+  boolean is(OffenceRole role) {
+    return profile.is(role);
+  }
+
+  List<String> offenders() {
+    return offenders;
+  }
+
+  Optional<String> offender() {
+    return offender;
+  }
+
+  CountingUnit unit() {
+    return unit;
+  }
+
+  void countBy(CountingUnit chosen) {
+    unit = chosen;
+  }
+
+  /** Which one of its units it is counted for. */
+  String unitId() {
+    return unitId;
+  }
+
+  void setUnitId(String id) {
+    unitId = id;
+  }
+
+  /** The victim, unless it is the state. */
+  Optional<String> victim() {
+    return disclosure.victim().isEmpty() || victimIsState()
+        ? Optional.empty()
+        : disclosure.victim();
+  }
+
+  private boolean victimIsState() {
+    return kind(disclosure.victim().get()).equals(Optional.of(PartyKind.STATE));
+  }
+
+  Optional<PartyKind> kind(String person) {
+    return report.person(person).flatMap(found -> found.party().kind());
+  }
+
+  Optional<Integer> age(String person) {
+    return report.person(person).flatMap(found -> found.party().age());
+  }
+
+  Optional<String> household(String person) {
+    return report.person(person).flatMap(ReportedPerson::household);
+  }
+
+  /** Whether the principal crime rule compares it with other crimes against its victim. */
+  boolean victimCounts() {
+    return victimCounts;
+  }
+
+  void setVictimCounts(boolean counts) {
+    victimCounts = counts;
+  }
+
+  /** The answer of the disclosure, else of the report. */
+  Answer answer(Fact<Boolean> fact) {
+    Answer own = disclosure.facts().answer(fact);
+    return own.isStated() ? own : report.facts().answer(fact);
+  }
+
+  /** The value that the disclosure states, else the report. */
+  <T> Optional<T> value(Fact<T> fact) {
+    Optional<T> own = disclosure.facts().get(fact);
+    return own.isPresent() ? own : report.facts().get(fact);
+  }
+
+  boolean sharesOffender(Entry other) {
+    List<String> others = other.offenders;
+    for (int i = 0; i < offenders.size(); i++) {
+      if (others.contains(offenders.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether both belong to one incident; not stated where either does not say. */
+  Answer sameIncident(Entry other) {
+    Optional<String> mine = disclosure.incident();
+    Optional<String> its = other.disclosure.incident();
+    return mine.isEmpty() || its.isEmpty()
+        ? Answer.NOT_STATED
+        : Answer.of(mine.get().equals(its.get()));
+  }
+
+  /** Whether they may belong together: an offender in common, and not two different incidents. */
+  boolean isLinkedWith(Entry other) {
+    return sharesOffender(other) && sameIncident(other) != Answer.NO;
+  }
+
+  // ---- What becomes of it -------------------------------------------------------------------
+
+  /** Makes another entry part of this crime. */
+  void join(Entry other) {
+    List<Entry> all = members;
+    if (all == null) {
+      all = new ArrayList<>(4);
+      members = all;
+    }
+    all.add(other);
+    other.firstOfUnit = this;
+  }
+
+  /** Whether this is the first entry of its crime. */
+  boolean isFirst() {
+    return firstOfUnit == null;
+  }
+
+  /** The other entries that are this crime by its unit. */
+  List<Entry> members() {
+    return members == null ? List.of() : members;
+  }
+
+  boolean isAbsorbed() {
+    return absorbedBy != null;
+  }
+
+  void absorbInto(Entry other) {
+    absorbedBy = other;
+  }
+
+  /** The crime to record in which this ends. */
+  Entry recordedIn() {
+    Entry end = firstOfUnit == null ? this : firstOfUnit;
+    while (end.absorbedBy != null) {
+      Entry next = end.absorbedBy;
+      end = next.firstOfUnit == null ? next : next.firstOfUnit;
+    }
+    return end;
+  }
+}

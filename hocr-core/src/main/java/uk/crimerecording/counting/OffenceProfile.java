@@ -1,0 +1,46 @@
+package uk.crimerecording.counting;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import uk.crimerecording.counting.ConductHierarchy.Standing;
+import uk.crimerecording.offence.RecordedOffence;
+
+/**
+ * Everything that counting needs to know of a stated offence, worked out once. Immutable and
+ * thread-safe; there is one instance for each offence.
+ *
+ * @param offence the offence
+ * @param listed whether the list of the edition has it
+ * @param unit what it counts by; empty where its class is open and classes differ
+ * @param generalRule number of the general rule that it shares with others
+ * @param gravity how grave it is
+ * @param roles the roles it has in counting rules
+ * @param stateBased whether it has no victim
+ * @param victimBased whether it always has one
+ * @param precedence the precedence rows in which it counts, and those in which it is counted over
+ * @param conductStandings how each conduct crime stands against it, by code
+ * @param undefinedOffenders of a rape, the offence for offenders who cannot be told apart
+ */
+record OffenceProfile(
+    RecordedOffence offence,
+    boolean listed,
+    Optional<CountingUnit> unit,
+    int generalRule,
+    Gravity gravity,
+    ImmutableSet<OffenceRole> roles,
+    boolean stateBased,
+    boolean victimBased,
+    Precedence.Place precedence,
+    ImmutableMap<String, Standing> conductStandings,
+    Optional<RecordedOffence> undefinedOffenders) {
+
+  boolean is(OffenceRole role) {
+    return roles.contains(role);
+  }
+
+  /** The code, or empty where only the class is stated. */
+  String code() {
+    return offence.code().isPresent() ? offence.code().get().value() : "";
+  }
+}

@@ -1,0 +1,298 @@
+package uk.crimerecording.counting;
+
+import static uk.crimerecording.counting.CountingRule.CNT_05;
+import static uk.crimerecording.counting.CountingRule.CNT_06;
+import static uk.crimerecording.counting.CountingRule.CNT_11;
+import static uk.crimerecording.counting.CountingRule.CNT_12;
+import static uk.crimerecording.counting.CountingRule.CNT_20;
+import static uk.crimerecording.counting.CountingRule.CNT_21;
+import static uk.crimerecording.counting.CountingRule.CNT_22;
+import static uk.crimerecording.counting.CountingRule.CNT_25;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.crimerecording.counting.ConductHierarchy.Standing;
+import uk.crimerecording.fact.Answer;
+import uk.crimerecording.fact.Fact;
+import uk.crimerecording.offence.OffenceCode;
+import uk.crimerecording.offence.RecordedOffence;
+
+/**
+ * Fourth step: of the crimes of one offender or group against one victim only the principal one is
+ * recorded; a conduct crime first (CNT-20 to CNT-25), then by the general order (CNT-06). A crime
+ * with several victims is absorbed only where it is in its relationship with each of them.
+ */
+final class RelationshipStep {
+
+  private final Count count;
+  private final SameParties parties;
+  private final Map<Entry, List<Entry>> absorbers = new LinkedHashMap<>();
+
+  RelationshipStep(Count count, SameParties parties) {
+    this.count = count;
+    this.parties = parties;
+  }
+
+  /** Absorbs what is not the principal crime of its relationship. */
+  void run(List<Entry> crimes) {
+    Map<String, List<Entry>> byVictim = new LinkedHashMap<>();
+    for (Entry crime : crimes) {
+      if (crime.victimCounts()) {
+        for (String victim : victims(crime)) {
+          byVictim.computeIfAbsent(victim, id -> new ArrayList<>(2)).add(crime);
+        }
+      }
+    }
+    for (List<Entry> ofVictim : byVictim.values()) {
+      if (ofVictim.size() > 1) {
+        for (List<Entry> relationship : parties.groups(ofVictim, isGroupOfInterest(ofVictim))) {
+          if (relationship.size() > 1) {
+            decide(relationship);
+          }
+        }
+      }
+    }
+    absorbers.forEach(
+        (crime, principals) -> {
+          if (principals.size() == victims(crime).size()) {
+            crime.absorbInto(principals.get(0));
+          }
+        });
+  }
+
+  private static Set<String> victims(Entry crime) {
+    if (crime.members().isEmpty()) {
+      return Set.of(crime.victim().orElseThrow());
+    }
+    Set<String> victims = new HashSet<>();
+    crime.victim().ifPresent(victims::add);
+    crime.members().forEach(member -> member.victim().ifPresent(victims::add));
+    return victims;
+  }
+
+  /** Those who penetrated are counted one by one, so it is all one who acted with whom. */
+  private static boolean isGroupOfInterest(List<Entry> crimes) {
+    return !crimes.stream().allMatch(crime -> isByPenetrator(crime));
+  }
+
+  private static boolean isByPenetrator(Entry crime) {
+    return crime.unit() == CountingUnit.PENETRATOR
+        || crime.unit() == CountingUnit.UNDEFINED_OFFENDERS;
+  }
+
+  private void decide(List<Entry> relationship) {
+    count.applied(CNT_05, "sequence", relationship.get(0));
+    noteBurglaryAndRobbery(relationship);
+    List<Entry> conduct =
+        relationship.stream().filter(crime -> crime.is(OffenceRole.CONDUCT)).toList();
+    if (conduct.isEmpty()) {
+      decideByOrder(relationship);
+    } else {
+      decideWithConduct(relationship, conduct);
+    }
+  }
+
+  private void noteBurglaryAndRobbery(List<Entry> relationship) {
+    if (relationship.stream().noneMatch(crime -> crime.is(OffenceRole.INJURY))) {
+      return;
+    }
+    for (Entry crime : relationship) {
+      if (crime.is(OffenceRole.AGGRAVATED_BURGLARY)) {
+        count.applied(CNT_12, "aggravated-burglary", crime);
+      } else if (crime.is(OffenceRole.ROBBERY)) {
+        count.applied(CNT_11, "injury", crime);
+      }
+    }
+  }
+
+  private void absorb(Entry crime, Entry principal) {
+    absorbers.computeIfAbsent(crime, each -> new ArrayList<>(1)).add(principal);
+  }
+
+  // ---- The general order ------------------------------------------------------------------------
+
+  /** Absorbs everything into the gravest; what ties with it by another unit stands beside it. */
+  private Entry decideByOrder(List<Entry> crimes) {
+    Entry principal = Order.first(crimes);
+    for (Entry crime : crimes) {
+      if (crime != principal) {
+        standAgainst(principal, crime);
+      }
+    }
+    return principal;
+  }
+
+  private void standAgainst(Entry principal, Entry crime) {
+    Answer before = Order.countsOver(principal, crime);
+    if (before != Answer.YES) {
+      if (isAnotherUnit(principal, crime)) {
+        return;
+      }
+      if (!isSameCode(principal, crime)) {
+        askLikelySentence(principal);
+        askLikelySentence(crime);
+      }
+    }
+    noteOrder(principal, crime);
+    absorb(crime, principal);
+  }
+
+  private void noteOrder(Entry principal, Entry crime) {
+    Precedence.Place mine = principal.profile().precedence();
+    Precedence.Place its = crime.profile().precedence();
+    boolean byClassRule = Precedence.countsOver(mine, its);
+    count.applied(
+        byClassRule ? CountingRule.of(count.profiles().precedence().rule(mine, its)) : CNT_06,
+        "principal-crime",
+        crime);
+  }
+
+  /** Whether both are counted by the same kind of thing or event, and by two of them. */
+  private static boolean isAnotherUnit(Entry one, Entry other) {
+    boolean sameKind =
+        isByPenetrator(one)
+            ? isByPenetrator(other)
+            : one.unit() == other.unit() && one.unit().isThing();
+    return sameKind && !one.unitId().equals(other.unitId());
+  }
+
+  private static boolean isSameCode(Entry one, Entry other) {
+    return !one.profile().code().isEmpty() && one.profile().code().equals(other.profile().code());
+  }
+
+  private void askLikelySentence(Entry crime) {
+    Fact<Integer> likely = CountingFacts.LIKELY_SENTENCE;
+    if (crime.disclosure().facts().get(likely).isEmpty()) {
+      count.missing(CNT_06, "principal-crime", crime, likely);
+    }
+  }
+
+  // ---- Conduct crimes ---------------------------------------------------------------------------
+
+  private void decideWithConduct(List<Entry> relationship, List<Entry> conduct) {
+    Entry gravest = Order.first(conduct);
+    count.applied(CNT_20, "conduct-crime", gravest);
+    for (Entry other : conduct) {
+      if (other.profile().code().isEmpty()) {
+        count.missingPart(CNT_21, "conduct-crime", other, "offence.code");
+      }
+      if (other != gravest) {
+        count.applied(CNT_22, "conduct-crime", other);
+      }
+    }
+    List<Entry> beaten = new ArrayList<>();
+    List<Entry> graver = new ArrayList<>();
+    List<Entry> unclear = new ArrayList<>();
+    for (Entry other : relationship) {
+      if (!other.is(OffenceRole.CONDUCT)) {
+        count.applied(CNT_21, "conduct-crime", other);
+        switch (standing(gravest, other)) {
+          case PRINCIPAL -> beaten.add(other);
+          case BEATEN -> graver.add(other);
+          default -> unclear.add(other);
+        }
+      }
+    }
+    Entry principal =
+        unclear.isEmpty()
+            ? principal(gravest, graver, beaten)
+            : decidedByRegistrar(relationship, gravest, unclear);
+    for (Entry other : relationship) {
+      if (other != principal && !standsBeside(other, principal, graver)) {
+        absorb(other, principal);
+      }
+    }
+  }
+
+  private Standing standing(Entry conduct, Entry other) {
+    Standing standing = other.profile().conductStandings().get(conduct.profile().code());
+    if (standing == null) {
+      return Standing.UNCLEAR;
+    }
+    if (standing == Standing.UNCLEAR
+        && other.answer(CountingFacts.PRINCIPAL_UNCLEAR) == Answer.NO) {
+      count.applied(CNT_06, "principal-crime", other, CountingFacts.PRINCIPAL_UNCLEAR);
+      return switch (Order.countsOver(conduct, other)) {
+        case YES -> Standing.PRINCIPAL;
+        case NO -> Standing.BEATEN;
+        case NOT_STATED -> Standing.UNCLEAR;
+      };
+    }
+    return standing;
+  }
+
+  private Entry principal(Entry conduct, List<Entry> graver, List<Entry> beaten) {
+    if (graver.isEmpty()) {
+      return conduct;
+    }
+    Entry principal = Order.first(graver);
+    for (Entry other : graver) {
+      if (other != principal
+          && Order.countsOver(principal, other) != Answer.YES
+          && !isAnotherUnit(principal, other)
+          && !isSameCode(principal, other)) {
+        askLikelySentence(principal);
+        askLikelySentence(other);
+      }
+    }
+    for (Entry other : beaten) {
+      if (Order.byRule(other, principal) == Answer.YES) {
+        // each of the three is principal over the next: no order decides
+        count.refer(principal, other);
+      }
+    }
+    return principal;
+  }
+
+  private static boolean standsBeside(Entry crime, Entry principal, List<Entry> graver) {
+    return graver.contains(crime)
+        && graver.contains(principal)
+        && isAnotherUnit(principal, crime)
+        && Order.countsOver(principal, crime) != Answer.YES;
+  }
+
+  private Entry decidedByRegistrar(List<Entry> relationship, Entry conduct, List<Entry> unclear) {
+    Optional<OffenceCode> decided = decidedOffence(relationship);
+    if (decided.isPresent()) {
+      count.applied(CNT_25, "combination", conduct, CountingFacts.FCR_DECIDED);
+      Entry chosen = withCode(relationship, decided.get().value());
+      if (chosen != null) {
+        return chosen;
+      }
+      conduct.takeFor(count.profiles().profile(RecordedOffence.ofCode(decided.get())));
+      return conduct;
+    }
+    for (Entry other : unclear) {
+      count.refer(conduct, other);
+      if (other.profile().conductStandings().get(conduct.profile().code()) == Standing.UNCLEAR
+          && !other.answer(CountingFacts.PRINCIPAL_UNCLEAR).isStated()) {
+        count.missing(CNT_25, "combination", other, CountingFacts.PRINCIPAL_UNCLEAR);
+      }
+    }
+    // Until the registrar decides, the general order gives the crime to record.
+    return Order.first(relationship);
+  }
+
+  private static Optional<OffenceCode> decidedOffence(List<Entry> relationship) {
+    return relationship.stream()
+        .flatMap(crime -> crime.value(CountingFacts.FCR_DECIDED).stream())
+        .flatMap(code -> OffenceCode.read(code).stream())
+        .map(reading -> reading.code())
+        .findFirst();
+  }
+
+  private static @Nullable Entry withCode(List<Entry> crimes, String code) {
+    for (Entry crime : crimes) {
+      if (crime.profile().code().equals(code)) {
+        return crime;
+      }
+    }
+    return null;
+  }
+}
