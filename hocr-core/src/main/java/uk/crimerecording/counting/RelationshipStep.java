@@ -186,6 +186,10 @@ final class RelationshipStep {
         count.applied(CNT_22, "conduct-crime", other);
       }
     }
+    if (gravest.profile().code().isEmpty()) {
+      absorbAll(relationship, Order.first(relationship));
+      return;
+    }
     List<Entry> beaten = new ArrayList<>();
     List<Entry> graver = new ArrayList<>();
     List<Entry> unclear = new ArrayList<>();
@@ -205,6 +209,14 @@ final class RelationshipStep {
             : decidedByRegistrar(relationship, gravest, unclear);
     for (Entry other : relationship) {
       if (other != principal && !standsBeside(other, principal, graver)) {
+        absorb(other, principal);
+      }
+    }
+  }
+
+  private void absorbAll(List<Entry> relationship, Entry principal) {
+    for (Entry other : relationship) {
+      if (other != principal) {
         absorb(other, principal);
       }
     }
