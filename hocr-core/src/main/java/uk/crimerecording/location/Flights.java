@@ -33,9 +33,6 @@ final class Flights {
 
   /** Another force that took the report makes an incident and refers it to that of departure. */
   private Proposal internal(Attempt attempt) {
-    if (situation.isOutside("departureForce")) {
-      return fromOutside(attempt);
-    }
     Optional<Place.Force> departure = situation.force("departureForce");
     boolean reportedElsewhere =
         situation.isStated("reportedTo") && !situation.force("reportedTo").equals(departure);
@@ -46,13 +43,6 @@ final class Flights {
         .met("reported-elsewhere", "departureForce", "reportedTo")
         .note("LOC-08", "reportedTo", "location.refer-on", "place", departure.get().code())
         .outcome(Action.CRIME_RELATED_INCIDENT, List.of(departure.get()));
-  }
-
-  /** A flight from Scotland or Northern Ireland is recorded there. */
-  private Proposal fromOutside(Attempt attempt) {
-    return situation.isAt("departureForce", Place.Outside.ABROAD)
-        ? attempt.refer("LOC-08", "location.no-force")
-        : new OutsideEnglandAndWales(situation).referred("departureForce", attempt);
   }
 
   /** A British aircraft that arrives is also in transit: the two do not agree, nor are ranked. */
@@ -89,7 +79,11 @@ final class Flights {
         .orElseGet(() -> attempt.needs(List.of("reportedTo")));
   }
 
+  /** The force of the airport of departure; one in Scotland or Northern Ireland records there. */
   private Proposal departed(Attempt attempt) {
+    if (OutsideEnglandAndWales.isScotlandOrNorthernIreland(situation, "departureForce")) {
+      return new OutsideEnglandAndWales(situation).referred("departureForce", attempt);
+    }
     return attempt
         .firstForce(List.of("departureForce"))
         .map(attempt::recordedBy)

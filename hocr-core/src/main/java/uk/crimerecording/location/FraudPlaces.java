@@ -115,13 +115,16 @@ final class FraudPlaces {
         || situation.isStated("callForServiceGround");
   }
 
-  /** A fraud abroad that is recorded here, but that no place of the route fits: LOC-01 is left. */
   private Proposal byRoute(Attempt attempt) {
     List<String> open = new ArrayList<>();
     Optional<Proposal> decided = isNfibCase() ? nfibCase(attempt, open) : call(attempt, open);
-    return decided
-        .or(() -> isAbroadInPart() ? general(attempt) : Optional.empty())
-        .orElseGet(() -> undecided(attempt, open));
+    return decided.or(() -> abroad(attempt, open)).orElseGet(() -> undecided(attempt, open));
+  }
+
+  /** A fraud abroad that is recorded here, but fits no place of the route: LOC-01 is left. */
+  private Optional<Proposal> abroad(Attempt attempt, List<String> open) {
+    boolean fitsNothing = isNfibCase() || open.contains("callForServiceGround");
+    return isAbroadInPart() && fitsNothing ? general(attempt) : Optional.empty();
   }
 
   private Optional<Proposal> general(Attempt attempt) {
@@ -203,7 +206,7 @@ final class FraudPlaces {
       if (situation.force(name).isPresent()) {
         return Optional.of(attempt.met(name, name).recordedBy(situation.force(name).orElseThrow()));
       }
-      if (situation.isOutside(name) && !situation.isAt(name, Place.Outside.ABROAD)) {
+      if (OutsideEnglandAndWales.isScotlandOrNorthernIreland(situation, name)) {
         return Optional.of(new OutsideEnglandAndWales(situation).referred(name, attempt));
       }
       attempt.notMet(name, name);

@@ -68,12 +68,19 @@ public final class LocationRules {
   public LocationDecision decide(WhereReported given) {
     Situation situation = new Situation(given);
     Map<Principle, Proposal> proposals = proposals(situation);
-    List<Proposal> deciding = deciding(List.copyOf(proposals.values()));
-    List<TraceStep> steps = steps(proposals, deciding);
-    if (deciding.size() > 1) {
-      return referred(situation, deciding, steps);
+    Resolution resolution = Resolution.of(List.copyOf(proposals.values()), precedence);
+    List<TraceStep> steps = steps(proposals, resolution.supporting());
+    Proposal proposal = resolution.deciding();
+    if (resolution.meeting().isPresent()) {
+      Proposal other = resolution.meeting().get();
+      return decision(
+          situation,
+          Action.REFER,
+          List.of(),
+          steps,
+          List.of(
+              Attempt.meeting(register, proposal.principle().rule(), other.principle().rule())));
     }
-    Proposal proposal = deciding.get(0);
     List<Finding> findings = new ArrayList<>(proposal.findings());
     Action action = proposal.action();
     Optional<Place.Force> holder = otherHolder(situation, proposal);
@@ -111,39 +118,6 @@ public final class LocationRules {
     };
   }
 
-  /** The proposal that decides, or the two that differ without being ranked. */
-  private List<Proposal> deciding(List<Proposal> proposals) {
-    Proposal first = proposals.get(0);
-    for (Proposal other : proposals.subList(1, proposals.size())) {
-      if (first.agreesWith(other)) {
-        continue;
-      }
-      Optional<Precedence.Scope> scope = precedence.of(first.principle(), other.principle());
-      boolean ranked =
-          scope.equals(Optional.of(Precedence.Scope.ANY))
-              || (scope.isPresent() && other.action() == Action.RECORD_CRIME);
-      if (scope.isPresent() && !ranked && other.action() == Action.MORE_FACTS_NEEDED) {
-        return List.of(other);
-      }
-      if (!ranked) {
-        return List.of(first, other);
-      }
-    }
-    return List.of(first);
-  }
-
-  private LocationDecision referred(
-      Situation situation, List<Proposal> meeting, List<TraceStep> steps) {
-    String first = meeting.get(0).principle().rule();
-    String second = meeting.get(1).principle().rule();
-    return decision(
-        situation,
-        Action.REFER,
-        List.of(),
-        steps,
-        List.of(Attempt.meeting(register, first, second)));
-  }
-
   /** The force that holds the record of a crime which another force has to record. */
   private static Optional<Place.Force> otherHolder(Situation situation, Proposal proposal) {
     return situation
@@ -173,11 +147,11 @@ public final class LocationRules {
     return Action.CONSIDER_TRANSFER;
   }
 
-  private List<TraceStep> steps(Map<Principle, Proposal> proposals, List<Proposal> deciding) {
+  private List<TraceStep> steps(Map<Principle, Proposal> proposals, List<Proposal> supporting) {
     List<TraceStep> steps = new ArrayList<>();
     for (Principle principle : Principle.values()) {
       Proposal proposal = proposals.get(principle);
-      if (proposal != null && deciding.contains(proposal)) {
+      if (proposal != null && supporting.contains(proposal)) {
         steps.addAll(proposal.steps());
       } else {
         steps.add(

@@ -24,7 +24,7 @@ final class OutsideEnglandAndWales {
     return Optional.of(deciding).filter(name -> isScotlandOrNorthernIreland(situation, name));
   }
 
-  private static boolean isScotlandOrNorthernIreland(Situation situation, String name) {
+  static boolean isScotlandOrNorthernIreland(Situation situation, String name) {
     return situation.isOutside(name) && !situation.isAt(name, Place.Outside.ABROAD);
   }
 
