@@ -64,9 +64,8 @@ final class Attempt {
   }
 
   /** Says that the force follows from where the suspect was. */
-  Attempt followsSuspect() {
+  void followsSuspect() {
     followsSuspect = true;
-    return this;
   }
 
   /** Adds something worth knowing. */

@@ -41,7 +41,7 @@ final class Flights {
     }
     return attempt
         .met("reported-elsewhere", "departureForce", "reportedTo")
-        .note("LOC-08", "reportedTo", "location.refer-on", "place", departure.get().code())
+        .note("LOC-08", "reportedTo", "location.refer-to-force", "force", departure.get().code())
         .outcome(Action.CRIME_RELATED_INCIDENT, List.of(departure.get()));
   }
 

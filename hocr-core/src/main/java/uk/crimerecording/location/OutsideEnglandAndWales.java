@@ -42,7 +42,7 @@ final class OutsideEnglandAndWales {
               "LOC-05",
               "reportedTo",
               "location.refer-on",
-              "place",
+              "location-place",
               situation.place(place).orElseThrow().code())
           .outcome(Action.CRIME_RELATED_INCIDENT, List.of());
     }

@@ -2,6 +2,7 @@ package uk.crimerecording.location;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import uk.crimerecording.counting.PrincipalCrimeTable;
@@ -64,7 +65,7 @@ final class SeveralForces {
     return crimes.stream()
         .map(SeriesCrime::force)
         .distinct()
-        .sorted(java.util.Comparator.comparing(Place::code))
+        .sorted(Comparator.comparing(Place::code))
         .toList();
   }
 

@@ -122,17 +122,24 @@ class LocationTableTest {
 
   @ParameterizedTest
   @CsvSource({
-    "suspectAt=scotland, place, scotland",
-    "victimAt=northern-ireland, place, northern-ireland",
+    "suspectAt=scotland, location-place, scotland",
+    "victimAt=northern-ireland, location-place, northern-ireland",
     "suspectAt=12 recordedByForce=13, holder, 13",
     "victimAt=12 recordedByForce=13, holder, 13",
-    "flightType=internal-uk placeOfOffenceClear=false departureForce=12 reportedTo=13, place, 12"
+    "flightType=internal-uk placeOfOffenceClear=false departureForce=12 reportedTo=13, force, 12"
   })
   void a_note_names_the_place_that_it_speaks_of(String terms, String argument, String code) {
     Finding note = decide(terms).reasoning().findings().get(0);
 
     assertEquals(Severity.NOTE, note.severity());
     assertEquals(Map.of(argument, Argument.code(code)), note.arguments());
+  }
+
+  @Test
+  void who_a_crime_is_referred_to_is_named_in_words() {
+    Finding note = decide("suspectAt=scotland").reasoning().findings().get(0);
+
+    assertTrue(LocationRules.messages().render(note).contains("Police Scotland"));
   }
 
   @Test

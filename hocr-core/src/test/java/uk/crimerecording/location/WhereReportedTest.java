@@ -44,6 +44,26 @@ class WhereReportedTest {
   }
 
   @Test
+  void the_statements_of_a_builder_can_be_chained() {
+    Place place = new Place.Force("12");
+
+    assertEquals(
+        Report.of(
+            "suspectAt=12 victimAt=12 victimResidence=12 placeOfBusiness=12 reportedTo=12"
+                + " online=true series=none"),
+        WhereReported.builder()
+            .suspectAt(place)
+            .victimAt(place)
+            .victimResidence(place)
+            .placeOfBusiness(place)
+            .reportedTo(place)
+            .online(Answer.YES)
+            .series(List.of())
+            .facts(Facts.none())
+            .build());
+  }
+
+  @Test
   void a_series_cannot_be_changed_afterwards() {
     List<SeriesCrime> crimes =
         new ArrayList<>(
