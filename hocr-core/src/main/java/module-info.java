@@ -10,6 +10,7 @@ module uk.crimerecording.hocr {
   exports uk.crimerecording.counting;
   exports uk.crimerecording.decision;
   exports uk.crimerecording.fact;
+  exports uk.crimerecording.location;
   exports uk.crimerecording.offence;
   exports uk.crimerecording.party;
   exports uk.crimerecording.table to
