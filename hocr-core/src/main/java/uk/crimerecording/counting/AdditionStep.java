@@ -110,9 +110,48 @@ final class AdditionStep {
                     .findFirst());
   }
 
-  private void leaveOut(CountingRule rule, String check, Entry crime, String message) {
-    count.leaveOut(rule, check, crime, message);
-    crimes.remove(crime);
+  /** Absorbs a crime, unless that would absorb it into itself. */
+  private static void absorb(Entry crime, Entry into) {
+    if (into.recordedIn() != crime) {
+      crime.absorbInto(into);
+    }
+  }
+
+  private static List<Entry> disclosures(Entry crime) {
+    if (crime.members().isEmpty()) {
+      return List.of(crime);
+    }
+    List<Entry> all = new ArrayList<>(crime.members());
+    all.add(0, crime);
+    return all;
+  }
+
+  /** Whether a fact holds of any disclosure of a crime. */
+  private static Answer any(Entry crime, Fact<Boolean> fact) {
+    Answer any = Answer.NO;
+    for (Entry disclosure : disclosures(crime)) {
+      any = any.or(disclosure.answer(fact));
+    }
+    return any;
+  }
+
+  /** Whether a fact holds of all disclosures of a crime. */
+  private static Answer all(Entry crime, Fact<Boolean> fact) {
+    Answer all = Answer.YES;
+    for (Entry disclosure : disclosures(crime)) {
+      all = all.and(disclosure.answer(fact));
+    }
+    return all;
+  }
+
+  /** Notes what is stated of each disclosure; where the answer is open, asks for the others. */
+  private void ask(
+      CountingRule rule, String check, Entry crime, Fact<Boolean> fact, Answer answer) {
+    for (Entry disclosure : disclosures(crime)) {
+      if (disclosure.answer(fact).isStated() || !answer.isStated()) {
+        count.ask(rule, check, disclosure, fact);
+      }
+    }
   }
 
   // ---- Home and business outbuilding (CNT-13) ---------------------------------------------------
@@ -128,7 +167,7 @@ final class AdditionStep {
                     && isOfSameHousehold(other, building));
     if (home.isPresent()) {
       count.applied(CNT_13, "same-household", building);
-      building.absorbInto(home.get());
+      absorb(building, home.get());
     }
   }
 
@@ -136,33 +175,22 @@ final class AdditionStep {
     return crime.is(OffenceRole.STEALING);
   }
 
-  private static boolean isOfSameHousehold(Entry home, Entry building) {
-    Optional<String> household = household(home);
-    return household.isPresent() && household.equals(household(building));
-  }
-
-  private static Optional<String> household(Entry crime) {
-    Map<CountingUnit, String> units = crime.disclosure().units();
-    for (CountingUnit unit :
-        List.of(CountingUnit.HOUSEHOLD, CountingUnit.BUILDING, CountingUnit.OWNER)) {
-      if (units.containsKey(unit) && isHousehold(crime, units.get(unit))) {
-        return Optional.of(units.get(unit));
-      }
-    }
-    return crime.victim().flatMap(crime::household);
-  }
-
   /** A building or owner may be named by the household that it belongs to. */
-  private static boolean isHousehold(Entry crime, String id) {
-    return crime.disclosure().units().containsKey(CountingUnit.HOUSEHOLD)
-        || crime.victim().flatMap(crime::household).equals(Optional.of(id));
+  private static boolean isOfSameHousehold(Entry home, Entry building) {
+    Optional<String> household =
+        Optional.ofNullable(home.disclosure().units().get(CountingUnit.HOUSEHOLD))
+            .or(() -> home.victim().flatMap(home::household));
+    return household.isPresent()
+        && (building.disclosure().units().containsValue(household.get())
+            || building.victim().flatMap(building::household).equals(household));
   }
 
   // ---- Injuries at a robbery (CNT-11)
   // --------------------------------------------------------------
 
   private void absorbIntoRobbery(Entry injury) {
-    Answer atTime = injury.answer(CountingFacts.AT_TIME_OF_ROBBERY);
+    Fact<Boolean> fact = CountingFacts.AT_TIME_OF_ROBBERY;
+    Answer atTime = all(injury, fact);
     Predicate<Entry> robbery = other -> other.is(OffenceRole.ROBBERY);
     Optional<Entry> linked =
         inSameIncident(injury, robbery.and(injury::sharesOffender))
@@ -170,17 +198,18 @@ final class AdditionStep {
     if (linked.isEmpty()) {
       return;
     }
-    Answer asked = count.ask(CNT_11, "injury", injury, CountingFacts.AT_TIME_OF_ROBBERY);
-    if (asked == Answer.YES) {
-      injury.absorbInto(linked.get());
+    ask(CNT_11, "injury", injury, fact, atTime);
+    if (atTime == Answer.YES) {
+      absorb(injury, linked.get());
     }
   }
 
   // ---- Affray (CNT-10) --------------------------------------------------------------------------
 
   private void countInsteadOfAffray(Entry violence) {
+    Fact<Boolean> fact = CountingFacts.CONNECTED_WITH_AFFRAY;
     Predicate<Entry> affray = other -> other.is(OffenceRole.AFFRAY);
-    Answer connected = violence.answer(CountingFacts.CONNECTED_WITH_AFFRAY);
+    Answer connected = any(violence, fact);
     Optional<Entry> linked = inSameIncident(violence, affray).or(() -> linked(violence, affray));
     if (connected == Answer.YES) {
       linked = linked.or(() -> crimes.stream().filter(affray).findFirst());
@@ -188,9 +217,9 @@ final class AdditionStep {
     if (linked.isEmpty()) {
       return;
     }
-    if (count.ask(CNT_10, "affray", violence, CountingFacts.CONNECTED_WITH_AFFRAY) == Answer.YES
-        && !linked.get().isAbsorbed()) {
-      linked.get().absorbInto(violence);
+    ask(CNT_10, "affray", violence, fact, connected);
+    if (connected == Answer.YES && !linked.get().isAbsorbed()) {
+      absorb(linked.get(), violence);
     }
   }
 
@@ -198,11 +227,14 @@ final class AdditionStep {
   // --------------------------------------------
 
   private void countDangerousDriving(Entry driving) {
+    Fact<Boolean> fact = CountingFacts.SEPARATE_DRIVING_EVIDENCE;
     Optional<Entry> injury = linked(driving, other -> other.is(OffenceRole.INTENDED_INJURY));
-    if (injury.isPresent()
-        && count.ask(CNT_18, "dangerous-driving", driving, CountingFacts.SEPARATE_DRIVING_EVIDENCE)
-            == Answer.NO) {
-      driving.absorbInto(injury.get());
+    if (injury.isPresent()) {
+      Answer separate = any(driving, fact);
+      ask(CNT_18, "dangerous-driving", driving, fact, separate);
+      if (separate == Answer.NO) {
+        absorb(driving, injury.get());
+      }
     }
   }
 
@@ -218,9 +250,10 @@ final class AdditionStep {
         "counting.weapon-used");
   }
 
-  /** Anything but drugs, other weapons and breaches may be committed with a weapon. */
+  /** Anything but drugs, other weapons, tools and breaches may be committed with a weapon. */
   private static boolean canBeCommittedWithWeapon(Entry other) {
     return !other.is(OffenceRole.WEAPON_POSSESSION)
+        && !other.is(OffenceRole.GOING_EQUIPPED)
         && !other.is(OffenceRole.DRUG)
         && !other.is(OffenceRole.BREACH);
   }
@@ -234,17 +267,19 @@ final class AdditionStep {
         "counting.tools-served");
   }
 
+  /** Leaves out a crime whose use in another is stated; asks where there may be another. */
   private void notBeside(
       Entry entry, CountingRule rule, Fact<Boolean> used, Optional<Entry> other, String message) {
-    Answer stated = entry.answer(used);
-    if (stated == Answer.NO) {
-      count.applied(rule, "beside", entry, used);
-    } else if (other.isPresent()) {
-      if (count.ask(rule, "beside", entry, used) == Answer.YES) {
-        entry.absorbInto(other.get());
-      }
+    // those that were used and those that were not are two units, so all are or none is
+    Answer stated = any(entry, used);
+    if (stated == Answer.NO || other.isPresent()) {
+      ask(rule, "beside", entry, used, stated);
+    }
+    if (stated == Answer.YES && other.isPresent()) {
+      absorb(entry, other.get());
     } else if (stated == Answer.YES) {
-      leaveOut(rule, "beside", entry, message);
+      disclosures(entry).forEach(each -> count.leaveOut(rule, "beside", each, message));
+      crimes.remove(entry);
     }
   }
 

@@ -27,7 +27,9 @@ final class ConductHierarchy {
     /** Two sources decide it differently. */
     CONFLICT,
     /** No source decides it. */
-    UNCLEAR
+    UNCLEAR,
+    /** It depends on the code of the other crime, of which only the class is stated. */
+    OPEN
   }
 
   private static final String NONE = "-";

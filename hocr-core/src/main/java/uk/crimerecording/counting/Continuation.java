@@ -85,7 +85,7 @@ final class Continuation {
   }
 
   private boolean isAdded(RecordedCrime crime, Entry entry) {
-    if (entry.profile().stateBased() || entry.is(OffenceRole.COUNTED_BESIDE)) {
+    if (entry.profile().standsAlone() || profile(crime).standsAlone()) {
       return false;
     }
     boolean conduct = profile(crime).is(OffenceRole.CONDUCT);
@@ -155,11 +155,11 @@ final class Continuation {
       if (crime.lastIncident().isEmpty()) {
         count.missingPath(rule, CHECK, entry, path(crime, "lastIncident"), "lastIncident");
       }
-      if (entry.disclosure().occurred().isEmpty()) {
-        count.missingPart(rule, CHECK, entry, "occurred");
-      }
       if (isWithinPeriod(crime, entry) == Answer.NO) {
         count.missing(rule, CHECK, entry, CountingFacts.GAP_ACCEPTED);
+      } else if (crime.lastIncident().isPresent() || entry.disclosure().occurred().isEmpty()) {
+        // not stated at all, or a period that begins within the three months and ends after them
+        count.missingPart(rule, CHECK, entry, "occurred");
       }
     }
   }

@@ -63,7 +63,9 @@ public final class CountingRules {
       }
       OffenceProfile profile = profiles.profile(disclosure.offence().get());
       Entry entry = new Entry(disclosure, count.report(), profile);
-      if (!continuation.isAdded(entry) && screening.isCrime(entry)) {
+      if (screening.isMadeOut(entry)
+          && !continuation.isAdded(entry)
+          && screening.isCrimeOfItsOwn(entry)) {
         count.entries().add(entry);
       }
     }

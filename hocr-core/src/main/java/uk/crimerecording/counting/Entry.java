@@ -134,6 +134,25 @@ final class Entry {
     return own.isPresent() ? own : report.facts().get(fact);
   }
 
+  /** Whether the list knows both by one code, stated or the only one of their classes. */
+  boolean isSameCodeAs(Entry other) {
+    return !profile.soleCode().isEmpty() && profile.soleCode().equals(other.profile.soleCode());
+  }
+
+  /**
+   * Whether both are counted by the same kind of thing, event or penetrator, and by two of them.
+   */
+  boolean isOfAnotherUnitThan(Entry other) {
+    boolean sameKind =
+        isByPenetrator() ? other.isByPenetrator() : unit == other.unit && unit.isThing();
+    return sameKind && !unitId.equals(other.unitId);
+  }
+
+  /** Whether each person who penetrated the victim is counted, or those nobody can tell apart. */
+  boolean isByPenetrator() {
+    return unit == CountingUnit.PENETRATOR || unit == CountingUnit.UNDEFINED_OFFENDERS;
+  }
+
   boolean sharesOffender(Entry other) {
     List<String> others = other.offenders;
     for (int i = 0; i < offenders.size(); i++) {
@@ -169,11 +188,6 @@ final class Entry {
     }
     all.add(other);
     other.firstOfUnit = this;
-  }
-
-  /** Whether this is the first entry of its crime. */
-  boolean isFirst() {
-    return firstOfUnit == null;
   }
 
   /** The other entries that are this crime by its unit. */

@@ -18,7 +18,7 @@ import uk.crimerecording.offence.OffenceGroup;
  *
  * @param firstRank its highest place in the table, from 1; 0 where not all its codes are listed
  * @param lastRank its lowest place in the table
- * @param violent whether it is of violence or sexual
+ * @param violent whether it is of violence, robbery among it, or sexual
  * @param property whether it is against property
  * @param lowest the lowest maximum sentence, by its place in {@link MaximumSentence#inOrder}; -1
  *     where one is unknown
@@ -28,10 +28,12 @@ record Gravity(
     int firstRank, int lastRank, boolean violent, boolean property, int lowest, int highest) {
 
   private static final Set<OffenceGroup> VIOLENCE =
-      EnumSet.of(OffenceGroup.VIOLENCE_AGAINST_THE_PERSON, OffenceGroup.SEXUAL_OFFENCES);
+      EnumSet.of(
+          OffenceGroup.VIOLENCE_AGAINST_THE_PERSON,
+          OffenceGroup.SEXUAL_OFFENCES,
+          OffenceGroup.ROBBERY);
   private static final Set<OffenceGroup> PROPERTY =
       EnumSet.of(
-          OffenceGroup.ROBBERY,
           OffenceGroup.BURGLARY,
           OffenceGroup.VEHICLE_OFFENCES,
           OffenceGroup.THEFT,

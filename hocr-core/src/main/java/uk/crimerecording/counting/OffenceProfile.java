@@ -11,6 +11,7 @@ import uk.crimerecording.offence.RecordedOffence;
  * thread-safe; there is one instance for each offence.
  *
  * @param offence the offence
+ * @param soleCode the code, stated or the only current one of the class; empty where it is open
  * @param listed whether the list of the edition has it
  * @param unit what it counts by; empty where its class is open and classes differ
  * @param generalRule number of the general rule that it shares with others
@@ -24,6 +25,7 @@ import uk.crimerecording.offence.RecordedOffence;
  */
 record OffenceProfile(
     RecordedOffence offence,
+    String soleCode,
     boolean listed,
     Optional<CountingUnit> unit,
     int generalRule,
@@ -42,5 +44,10 @@ record OffenceProfile(
   /** The code, or empty where only the class is stated. */
   String code() {
     return offence.code().isPresent() ? offence.code().get().value() : "";
+  }
+
+  /** Whether the principal crime rule never compares it with crimes against a victim. */
+  boolean standsAlone() {
+    return stateBased || is(OffenceRole.COUNTED_BESIDE) || is(OffenceRole.MODERN_SLAVERY);
   }
 }

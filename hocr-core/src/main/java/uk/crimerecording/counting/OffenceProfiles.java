@@ -84,6 +84,7 @@ final class OffenceProfiles {
     Optional<CountingUnits.Entry> entry = units.of(offence, catalogue);
     return new OffenceProfile(
         offence,
+        readings.soleCode(),
         isListed(offence),
         entry.map(CountingUnits.Entry::unit),
         entry.map(each -> generalRules.get(each.citation().text())).orElse(-1),
@@ -131,10 +132,29 @@ final class OffenceProfiles {
     }
     ImmutableMap.Builder<String, Standing> standings = ImmutableMap.builder();
     for (String code : conduct.codes()) {
-      Gravity conductGravity = principal.gravity(OffenceCode.of(code));
-      standings.put(code, conduct.standing(code, conductGravity, readings, gravity));
+      standings.put(
+          code,
+          readings.code().isEmpty() && readings.entries().size() > 1
+              ? commonStanding(code, readings)
+              : conduct.standing(code, principal.gravity(OffenceCode.of(code)), readings, gravity));
     }
     return standings.buildOrThrow();
+  }
+
+  /** How a conduct crime stands against a class, whichever of its codes is meant. */
+  private Standing commonStanding(String conductCode, OffenceReadings readings) {
+    Gravity conductGravity = principal.gravity(OffenceCode.of(conductCode));
+    Set<Standing> found = EnumSet.noneOf(Standing.class);
+    for (OffenceEntry entry : readings.entries()) {
+      RecordedOffence each = RecordedOffence.of(entry.code(), readings.classCode());
+      found.add(
+          conduct.standing(
+              conductCode,
+              conductGravity,
+              OffenceReadings.of(each, catalogue),
+              principal.gravity(entry.code())));
+    }
+    return found.size() == 1 ? found.iterator().next() : Standing.OPEN;
   }
 
   Precedence precedence() {

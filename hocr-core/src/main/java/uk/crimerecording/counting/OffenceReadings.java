@@ -97,6 +97,11 @@ record OffenceReadings(
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** The code, stated or the only current one of the class; empty where it is open. */
+  String soleCode() {
+    return code.isEmpty() && entries.size() == 1 ? entries.get(0).code().value() : code;
+  }
+
   /** Whether the offence has no victim, whichever reading is meant. */
   boolean isStateBased() {
     return bases.equals(Set.of(Basis.STATE));

@@ -19,7 +19,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.crimerecording.counting.ConductHierarchy.Standing;
 import uk.crimerecording.fact.Answer;
-import uk.crimerecording.fact.Fact;
 import uk.crimerecording.offence.OffenceCode;
 import uk.crimerecording.offence.RecordedOffence;
 
@@ -32,11 +31,13 @@ final class RelationshipStep {
 
   private final Count count;
   private final SameParties parties;
+  private final PrincipalChoice choice;
   private final Map<Entry, List<Entry>> absorbers = new LinkedHashMap<>();
 
   RelationshipStep(Count count, SameParties parties) {
     this.count = count;
     this.parties = parties;
+    this.choice = new PrincipalChoice(count);
   }
 
   /** Absorbs what is not the principal crime of its relationship. */
@@ -78,12 +79,7 @@ final class RelationshipStep {
 
   /** Those who penetrated are counted one by one, so it is all one who acted with whom. */
   private static boolean isGroupOfInterest(List<Entry> crimes) {
-    return !crimes.stream().allMatch(crime -> isByPenetrator(crime));
-  }
-
-  private static boolean isByPenetrator(Entry crime) {
-    return crime.unit() == CountingUnit.PENETRATOR
-        || crime.unit() == CountingUnit.UNDEFINED_OFFENDERS;
+    return !crimes.stream().allMatch(Entry::isByPenetrator);
   }
 
   private void decide(List<Entry> relationship) {
@@ -118,29 +114,14 @@ final class RelationshipStep {
   // ---- The general order ------------------------------------------------------------------------
 
   /** Absorbs everything into the gravest; what ties with it by another unit stands beside it. */
-  private Entry decideByOrder(List<Entry> crimes) {
-    Entry principal = Order.first(crimes);
+  private void decideByOrder(List<Entry> crimes) {
+    Entry principal = choice.of(crimes);
     for (Entry crime : crimes) {
-      if (crime != principal) {
-        standAgainst(principal, crime);
+      if (crime != principal && !PrincipalChoice.standBeside(principal, crime)) {
+        noteOrder(principal, crime);
+        absorb(crime, principal);
       }
     }
-    return principal;
-  }
-
-  private void standAgainst(Entry principal, Entry crime) {
-    Answer before = Order.countsOver(principal, crime);
-    if (before != Answer.YES) {
-      if (isAnotherUnit(principal, crime)) {
-        return;
-      }
-      if (!isSameCode(principal, crime)) {
-        askLikelySentence(principal);
-        askLikelySentence(crime);
-      }
-    }
-    noteOrder(principal, crime);
-    absorb(crime, principal);
   }
 
   private void noteOrder(Entry principal, Entry crime) {
@@ -153,64 +134,47 @@ final class RelationshipStep {
         crime);
   }
 
-  /** Whether both are counted by the same kind of thing or event, and by two of them. */
-  private static boolean isAnotherUnit(Entry one, Entry other) {
-    boolean sameKind =
-        isByPenetrator(one)
-            ? isByPenetrator(other)
-            : one.unit() == other.unit() && one.unit().isThing();
-    return sameKind && !one.unitId().equals(other.unitId());
-  }
-
-  private static boolean isSameCode(Entry one, Entry other) {
-    return !one.profile().code().isEmpty() && one.profile().code().equals(other.profile().code());
-  }
-
-  private void askLikelySentence(Entry crime) {
-    Fact<Integer> likely = CountingFacts.LIKELY_SENTENCE;
-    if (crime.disclosure().facts().get(likely).isEmpty()) {
-      count.missing(CNT_06, "principal-crime", crime, likely);
-    }
-  }
-
   // ---- Conduct crimes ---------------------------------------------------------------------------
 
   private void decideWithConduct(List<Entry> relationship, List<Entry> conduct) {
     Entry gravest = Order.first(conduct);
     count.applied(CNT_20, "conduct-crime", gravest);
     for (Entry other : conduct) {
-      if (other.profile().code().isEmpty()) {
+      if (other.profile().soleCode().isEmpty()) {
         count.missingPart(CNT_21, "conduct-crime", other, "offence.code");
       }
       if (other != gravest) {
         count.applied(CNT_22, "conduct-crime", other);
       }
     }
-    if (gravest.profile().code().isEmpty()) {
+    if (gravest.profile().soleCode().isEmpty()) {
       absorbAll(relationship, Order.first(relationship));
       return;
     }
-    List<Entry> beaten = new ArrayList<>();
-    List<Entry> graver = new ArrayList<>();
-    List<Entry> unclear = new ArrayList<>();
+    List<Entry> graver = new ArrayList<>(0);
+    List<Entry> beaten = new ArrayList<>(relationship.size());
+    List<Entry> unclear = new ArrayList<>(0);
     for (Entry other : relationship) {
       if (!other.is(OffenceRole.CONDUCT)) {
         count.applied(CNT_21, "conduct-crime", other);
         switch (standing(gravest, other)) {
           case PRINCIPAL -> beaten.add(other);
+          case OPEN -> {
+            // In most cases the conduct crime counts; the code may say otherwise.
+            count.missingPart(CNT_21, "conduct-crime", other, "offence.code");
+            beaten.add(other);
+          }
           case BEATEN -> graver.add(other);
           default -> unclear.add(other);
         }
       }
     }
-    Entry principal =
-        unclear.isEmpty()
-            ? principal(gravest, graver, beaten)
-            : decidedByRegistrar(relationship, gravest, unclear);
-    for (Entry other : relationship) {
-      if (other != principal && !standsBeside(other, principal, graver)) {
-        absorb(other, principal);
-      }
+    if (!unclear.isEmpty()) {
+      absorbAll(relationship, decidedByRegistrar(relationship, gravest, unclear));
+    } else if (graver.isEmpty()) {
+      absorbAll(relationship, gravest);
+    } else {
+      absorbIntoGraver(relationship, graver, beaten);
     }
   }
 
@@ -222,35 +186,13 @@ final class RelationshipStep {
     }
   }
 
-  private Standing standing(Entry conduct, Entry other) {
-    Standing standing = other.profile().conductStandings().get(conduct.profile().code());
-    if (standing == null) {
-      return Standing.UNCLEAR;
-    }
-    if (standing == Standing.UNCLEAR
-        && other.answer(CountingFacts.PRINCIPAL_UNCLEAR) == Answer.NO) {
-      count.applied(CNT_06, "principal-crime", other, CountingFacts.PRINCIPAL_UNCLEAR);
-      return switch (Order.countsOver(conduct, other)) {
-        case YES -> Standing.PRINCIPAL;
-        case NO -> Standing.BEATEN;
-        case NOT_STATED -> Standing.UNCLEAR;
-      };
-    }
-    return standing;
-  }
-
-  private Entry principal(Entry conduct, List<Entry> graver, List<Entry> beaten) {
-    if (graver.isEmpty()) {
-      return conduct;
-    }
-    Entry principal = Order.first(graver);
-    for (Entry other : graver) {
-      if (other != principal
-          && Order.countsOver(principal, other) != Answer.YES
-          && !isAnotherUnit(principal, other)
-          && !isSameCode(principal, other)) {
-        askLikelySentence(principal);
-        askLikelySentence(other);
+  /** The conduct crime is not the principal crime: the gravest of those over it is. */
+  private void absorbIntoGraver(List<Entry> relationship, List<Entry> graver, List<Entry> beaten) {
+    Entry principal = choice.of(graver);
+    for (Entry other : relationship) {
+      boolean beside = graver.contains(other) && PrincipalChoice.standBeside(principal, other);
+      if (other != principal && !beside) {
+        absorb(other, principal);
       }
     }
     for (Entry other : beaten) {
@@ -259,14 +201,27 @@ final class RelationshipStep {
         count.refer(principal, other);
       }
     }
-    return principal;
   }
 
-  private static boolean standsBeside(Entry crime, Entry principal, List<Entry> graver) {
-    return graver.contains(crime)
-        && graver.contains(principal)
-        && isAnotherUnit(principal, crime)
-        && Order.countsOver(principal, crime) != Answer.YES;
+  private Standing standing(Entry conduct, Entry other) {
+    Standing standing = conductStanding(conduct, other);
+    if (standing != Standing.UNCLEAR
+        || other.answer(CountingFacts.PRINCIPAL_UNCLEAR) != Answer.NO) {
+      return standing;
+    }
+    count.applied(CNT_06, "principal-crime", other, CountingFacts.PRINCIPAL_UNCLEAR);
+    return switch (Order.countsOver(conduct, other)) {
+      case YES -> Standing.PRINCIPAL;
+      case NO -> Standing.BEATEN;
+      case NOT_STATED -> Standing.UNCLEAR;
+    };
+  }
+
+  private static Standing conductStanding(Entry conduct, Entry other) {
+    return other
+        .profile()
+        .conductStandings()
+        .getOrDefault(conduct.profile().soleCode(), Standing.UNCLEAR);
   }
 
   private Entry decidedByRegistrar(List<Entry> relationship, Entry conduct, List<Entry> unclear) {
@@ -282,7 +237,7 @@ final class RelationshipStep {
     }
     for (Entry other : unclear) {
       count.refer(conduct, other);
-      if (other.profile().conductStandings().get(conduct.profile().code()) == Standing.UNCLEAR
+      if (conductStanding(conduct, other) == Standing.UNCLEAR
           && !other.answer(CountingFacts.PRINCIPAL_UNCLEAR).isStated()) {
         count.missing(CNT_25, "combination", other, CountingFacts.PRINCIPAL_UNCLEAR);
       }

@@ -45,10 +45,12 @@ final class SameParties {
     for (int i = 0; i < parent.length; i++) {
       parent[i] = i;
       Entry entry = entries.get(i);
-      if (entry.offenders().isEmpty()) {
+      // offenders of one disclosure act together, also where each of them is counted
+      List<String> offenders = entry.disclosure().offenders();
+      if (offenders.isEmpty()) {
         joinUnknown(entries, i, parent, seen);
       }
-      for (String offender : entry.offenders()) {
+      for (String offender : offenders) {
         join(parent, seen.putIfAbsent(offender, i), i);
       }
     }

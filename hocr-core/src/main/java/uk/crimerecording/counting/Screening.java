@@ -63,8 +63,10 @@ final class Screening {
     entry.takeFor(count.profiles().profile(offence));
   }
 
-  /** Whether the disclosure is to be counted. */
-  boolean isCrime(Entry entry) {
+  // ---- Whether it is a crime ------------------------------------------------------------------
+
+  /** Whether the facts make out the offence at all, whatever is on record. */
+  boolean isMadeOut(Entry entry) {
     OffenceProfile profile = entry.profile();
     if (!profile.listed()) {
       count.missingPart(CNT_04, "listed", entry, "offence");
@@ -72,23 +74,10 @@ final class Screening {
     if (profile.roles().isEmpty()) {
       return true;
     }
-    if (!isMadeOut(entry)) {
-      return false;
-    }
-    classify(entry);
-    return true;
-  }
-
-  // ---- Whether it is a crime --------------------------------------------------------------------
-
-  private boolean isMadeOut(Entry entry) {
     if (entry.is(OffenceRole.COERCIVE_CONTROL)) {
       return isControllingOrCoercive(entry);
     }
-    if (entry.is(OffenceRole.CONDUCT)) {
-      return isCourseOfConduct(entry);
-    }
-    if (entry.is(OffenceRole.THREAT_TO_KILL) && entry.profile().code().equals("003/01")) {
+    if (entry.is(OffenceRole.THREAT_TO_KILL) && profile.code().equals("003/01")) {
       return isMeantToBeFeared(entry);
     }
     if (entry.is(OffenceRole.INDECENT_IMAGE_OF_CHILD)) {
@@ -96,6 +85,19 @@ final class Screening {
     }
     if (entry.is(OffenceRole.DRIVING_CASUALTY) || entry.is(OffenceRole.DANGEROUS_DRIVING)) {
       return isDrivingMadeOut(entry);
+    }
+    return true;
+  }
+
+  /** Whether it is a crime of its own, now that it does not continue one on record. */
+  boolean isCrimeOfItsOwn(Entry entry) {
+    if (entry.is(OffenceRole.CONDUCT)
+        && !entry.is(OffenceRole.COERCIVE_CONTROL)
+        && !isCourseOfConduct(entry)) {
+      return false;
+    }
+    if (!entry.profile().roles().isEmpty()) {
+      classify(entry);
     }
     return true;
   }

@@ -38,11 +38,13 @@ final class UnitStep {
 
   private final Count count;
   private final SameParties parties;
+  private final PrincipalChoice choice;
   private final Map<Key, List<Entry>> buckets = new LinkedHashMap<>();
 
   UnitStep(Count count, SameParties parties) {
     this.count = count;
     this.parties = parties;
+    this.choice = new PrincipalChoice(count);
   }
 
   /** Divides the entries into units; what is left are the first entries of crimes. */
@@ -68,7 +70,7 @@ final class UnitStep {
     boolean asking = key.unit() != CountingUnit.RELATIONSHIP;
     List<List<Entry>> groups = anyOffender ? List.of(entries) : parties.groups(entries, asking);
     for (List<Entry> group : groups) {
-      Entry first = Order.first(group);
+      Entry first = choice.of(group);
       for (Entry other : group) {
         if (other != first) {
           first.join(other);
@@ -110,9 +112,7 @@ final class UnitStep {
     entry.countBy(unit);
     entry.setVictimCounts(
         hasVictim
-            && !entry.profile().stateBased()
-            && !entry.is(OffenceRole.COUNTED_BESIDE)
-            && !entry.is(OffenceRole.MODERN_SLAVERY)
+            && !entry.profile().standsAlone()
             && unit != CountingUnit.OFFENDER
             && unit != CountingUnit.DRIVER
             && unit != CountingUnit.RELATIONSHIP
@@ -177,7 +177,7 @@ final class UnitStep {
     return switch (unit) {
       case VICTIM -> new Key(entry.profile().offence(), unit, named(entry, unit));
       case RECIPIENT, DEATH -> new Key(entry.profile().offence(), unit, named(entry, unit));
-      case OFFENDER_GROUP, EMPLOYEE_OR_GROUP -> new Key(rule, unit, "");
+      case OFFENDER_GROUP, EMPLOYEE_OR_GROUP -> new Key(rule, unit, use(entry));
       case OFFENDER -> new Key(rule, unit, offender(entry));
       case DRIVER -> new Key(rule, unit, named(entry, unit, offender(entry)));
       case PENETRATOR -> new Key(rule, unit, victim(entry) + " " + offender(entry));
@@ -191,6 +191,16 @@ final class UnitStep {
       case MAKING_OFF -> new Key(rule, unit, named(entry, unit, entry.id()));
       default -> new Key(rule, unit, named(entry, unit));
     };
+  }
+
+  /** Weapons that were used, and tools that served, are apart from those that are counted. */
+  private static String use(Entry entry) {
+    boolean used =
+        (entry.is(OffenceRole.WEAPON_POSSESSION)
+                && entry.answer(CountingFacts.WEAPON_USED) == Answer.YES)
+            || (entry.is(OffenceRole.GOING_EQUIPPED)
+                && entry.answer(CountingFacts.SERVED_STEALING) == Answer.YES);
+    return used ? "used" : "";
   }
 
   private static String victim(Entry entry) {

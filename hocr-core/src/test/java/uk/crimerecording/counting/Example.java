@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import uk.crimerecording.decision.Authority;
-import uk.crimerecording.decision.RuleId;
+import uk.crimerecording.decision.Severity;
 import uk.crimerecording.fact.Answer;
 import uk.crimerecording.fact.Fact;
 import uk.crimerecording.fact.FactVocabulary;
@@ -27,9 +27,9 @@ import uk.crimerecording.party.Sex;
 /**
  * A report and what has to come out, as the example files write them: {@code P} a person, {@code O}
  * a disclosure, {@code R} a crime on record, {@code F} facts of the report, {@code =} everything
- * that comes out, {@code :} rules that have to be cited.
+ * that comes out, {@code :} the rules that are cited.
  */
-record Example(String title, Report report, SortedSet<String> expected, List<String> rules) {
+record Example(String title, Report report, SortedSet<String> expected, SortedSet<String> rules) {
 
   @Override
   public String toString() {
@@ -56,7 +56,7 @@ record Example(String title, Report report, SortedSet<String> expected, List<Str
   static Example parse(String block) {
     Report.Builder report = Report.builder();
     SortedSet<String> expected = new TreeSet<>();
-    List<String> rules = new ArrayList<>();
+    SortedSet<String> rules = new TreeSet<>();
     String title = "";
     for (String line : block.split("\n", -1)) {
       String rest = line.substring(1).strip();
@@ -105,6 +105,9 @@ record Example(String title, Report report, SortedSet<String> expected, List<Str
     decision.notCounted().forEach(left -> out.add("not " + left.disclosure() + " " + left.rule()));
     decision.referTo().map(Authority::code).ifPresent(authority -> out.add("refer " + authority));
     decision.missing().forEach(path -> out.add("? " + path));
+    decision.reasoning().findings().stream()
+        .filter(finding -> finding.severity() == Severity.NOTE)
+        .forEach(finding -> out.add("says " + finding.message().substring("counting.".length())));
     return out;
   }
 
@@ -226,10 +229,10 @@ record Example(String title, Report report, SortedSet<String> expected, List<Str
     facts.state(fact, fact.parse(spelt).orElseThrow(() -> new IllegalArgumentException(value)));
   }
 
-  /** The ids of rules, as text. */
-  static List<String> ids(Iterable<RuleId> rules) {
-    List<String> ids = new ArrayList<>();
-    rules.forEach(rule -> ids.add(rule.value()));
+  /** The rules that the decision cites. */
+  static SortedSet<String> cited(CountingDecision decision) {
+    SortedSet<String> ids = new TreeSet<>();
+    decision.reasoning().rules().forEach(rule -> ids.add(rule.value()));
     return ids;
   }
 }

@@ -1,0 +1,50 @@
+package uk.crimerecording.counting;
+
+import static uk.crimerecording.counting.CountingRule.CNT_06;
+
+import java.util.List;
+import java.util.Optional;
+import uk.crimerecording.fact.Answer;
+
+/**
+ * Chooses the principal crime of several (CNT-06), and asks for the judgement that is needed where
+ * the order leaves it open.
+ */
+final class PrincipalChoice {
+
+  private final Count count;
+
+  PrincipalChoice(Count count) {
+    this.count = count;
+  }
+
+  /** The principal crime; what the order leaves open is asked for. */
+  Entry of(List<Entry> crimes) {
+    Entry principal = Order.first(crimes);
+    for (Entry other : Order.circle(crimes)) {
+      askLikelySentence(other);
+    }
+    for (Entry other : crimes) {
+      if (other != principal
+          && Order.countsOver(principal, other) == Answer.NOT_STATED
+          && !principal.isSameCodeAs(other)
+          && !standBeside(principal, other)) {
+        askLikelySentence(principal);
+        askLikelySentence(other);
+      }
+    }
+    return principal;
+  }
+
+  /** Whether two equally grave crimes are counted by the same kind of thing, and by two of them. */
+  static boolean standBeside(Entry one, Entry other) {
+    return one.isOfAnotherUnitThan(other) && Order.byRule(one, other) == Answer.NOT_STATED;
+  }
+
+  private void askLikelySentence(Entry crime) {
+    Optional<Integer> stated = crime.disclosure().facts().get(CountingFacts.LIKELY_SENTENCE);
+    if (stated.isEmpty()) {
+      count.missing(CNT_06, "principal-crime", crime, CountingFacts.LIKELY_SENTENCE);
+    }
+  }
+}
