@@ -7,11 +7,12 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import uk.crimerecording.decision.RuleRegister;
 import uk.crimerecording.table.Resources;
-import uk.crimerecording.table.Row;
 
 /** The decision tables by name: the first one and all that it leads to. Immutable. */
 final class DecisionTables {
@@ -30,13 +31,24 @@ final class DecisionTables {
    * @throws IllegalStateException if one is wrong or leads back to itself
    */
   static DecisionTables read(RuleRegister register) {
+    return reachable(
+        name ->
+            DecisionTable.read(
+                name, Resources.CORE.table(DecisionTables.class, name + ".tsv"), register));
+  }
+
+  /**
+   * The first table and all that it leads to.
+   *
+   * @throws IllegalStateException if one leads back to itself
+   */
+  static DecisionTables reachable(Function<String, DecisionTable> reader) {
     Map<String, DecisionTable> tables = new TreeMap<>();
     Deque<String> names = new ArrayDeque<>(List.of(FIRST));
     while (!names.isEmpty()) {
       String name = names.pop();
       if (!tables.containsKey(name)) {
-        List<Row> rows = Resources.CORE.table(DecisionTables.class, name + ".tsv");
-        DecisionTable table = DecisionTable.read(name, rows, register);
+        DecisionTable table = reader.apply(name);
         tables.put(name, table);
         names.addAll(table.nextTables());
       }
@@ -57,11 +69,7 @@ final class DecisionTables {
   }
 
   DecisionTable table(String name) {
-    DecisionTable table = tables.get(name);
-    if (table == null) {
-      throw new IllegalArgumentException("There is no table " + name);
-    }
-    return table;
+    return Objects.requireNonNull(tables.get(name));
   }
 
   Collection<DecisionTable> all() {

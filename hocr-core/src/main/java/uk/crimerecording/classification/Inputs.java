@@ -49,15 +49,13 @@ final class Inputs {
 
   /** The stated value of a fact or path in its one spelling. */
   static Function<Circumstances, Optional<String>> spelling(String name) {
-    Input input = direct(name);
-    if (input instanceof Input.Listed listed) {
-      return listed.reader();
-    }
-    Input.Measured measured = (Input.Measured) input;
     Optional<Fact<?>> fact = FactVocabulary.standard().find(name);
-    return fact.isPresent()
-        ? circumstances -> circumstances.facts().spelling(fact.get())
-        : circumstances -> measured.reader().apply(circumstances).map(Object::toString);
+    if (fact.isPresent()) {
+      return circumstances -> circumstances.facts().spelling(fact.get());
+    }
+    return direct(name) instanceof Input.Measured measured
+        ? circumstances -> measured.reader().apply(circumstances).map(Object::toString)
+        : ((Input.Listed) direct(name)).reader();
   }
 
   static String yesNo(boolean value) {
