@@ -1,5 +1,7 @@
 package uk.crimerecording.classification;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +20,11 @@ import uk.crimerecording.offence.RecordedOffence;
  */
 public record Classification(List<RecordedOffence> candidates, Reasoning reasoning) {
 
+  /**
+   * Message of the finding that it may be no notifiable offence, or one not among the candidates.
+   */
+  static final String NONE_IS_POSSIBLE = "classification.none-possible";
+
   /** A classification. */
   public Classification {
     candidates = List.copyOf(candidates);
@@ -27,6 +34,19 @@ public record Classification(List<RecordedOffence> candidates, Reasoning reasoni
   /** The one offence where the facts decide; otherwise empty. */
   public Optional<RecordedOffence> offence() {
     return isDecided() ? candidates.stream().findFirst() : Optional.empty();
+  }
+
+  /**
+   * The one class, such as {@code 22B}, where all candidates stand under it and it cannot be that
+   * there is no notifiable offence; the code may still be open.
+   */
+  public Optional<String> offenceClass() {
+    boolean mayBeNone =
+        reasoning.findings().stream()
+            .anyMatch(finding -> finding.message().equals(NONE_IS_POSSIBLE));
+    Set<String> classes =
+        candidates.stream().flatMap(offence -> offence.classCode().stream()).collect(toSet());
+    return mayBeNone || classes.size() != 1 ? Optional.empty() : classes.stream().findFirst();
   }
 
   /**

@@ -90,8 +90,9 @@ public final class Classifier {
       Evaluation.Answer answer, List<RecordedOffence> candidates, Rule last) {
     List<Finding> findings = new ArrayList<>();
     answer.questions().forEach((name, rule) -> findings.add(question(name, rule)));
-    if (answer.isSettled() && candidates.isEmpty()) {
-      findings.add(Finding.of(last, Severity.NOTE, "offence", "classification.none"));
+    if (answer.noneIsPossible()) {
+      String message = answer.isSettled() ? "classification.none" : Classification.NONE_IS_POSSIBLE;
+      findings.add(Finding.of(last, Severity.NOTE, "offence", message));
     }
     if (answer.isSettled() && candidates.size() > 1) {
       findings.add(
@@ -107,12 +108,11 @@ public final class Classifier {
         .withMissing(List.of(name));
   }
 
-  private static SortedMap<String, String> factsUsed(
-      Circumstances circumstances, List<TraceStep> steps) {
+  private SortedMap<String, String> factsUsed(Circumstances circumstances, List<TraceStep> steps) {
     SortedMap<String, String> used = new TreeMap<>();
     for (TraceStep step : steps) {
       for (String name : step.read()) {
-        Inputs.spelling(name).apply(circumstances).ifPresent(text -> used.put(name, text));
+        tables.stated(name, circumstances).ifPresent(text -> used.put(name, text));
       }
     }
     return used;

@@ -8,9 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import uk.crimerecording.decision.RuleRegister;
 import uk.crimerecording.table.Resources;
 
@@ -21,8 +24,17 @@ final class DecisionTables {
 
   private final Map<String, DecisionTable> tables;
 
+  /** How each fact and path that a table reads is spelled, where it is stated. */
+  private final Map<String, Function<Circumstances, Optional<String>>> spellings;
+
   private DecisionTables(Map<String, DecisionTable> tables) {
     this.tables = Collections.unmodifiableMap(tables);
+    this.spellings =
+        tables.values().stream()
+            .flatMap(table -> table.columns().stream())
+            .flatMap(column -> column.input().reads().stream())
+            .distinct()
+            .collect(Collectors.toUnmodifiableMap(UnaryOperator.identity(), Inputs::spelling));
   }
 
   /**
@@ -66,6 +78,11 @@ final class DecisionTables {
       table(name).nextTables().forEach(next -> refuseCircles(next, path, done));
     }
     path.remove(name);
+  }
+
+  /** The stated value of a fact or path that a table reads. */
+  Optional<String> stated(String name, Circumstances circumstances) {
+    return Objects.requireNonNull(spellings.get(name)).apply(circumstances);
   }
 
   DecisionTable table(String name) {

@@ -36,10 +36,12 @@ final class Evaluation {
    * The answer of a table.
    *
    * @param offences the offences that are possible
+   * @param noneIsPossible whether it may be no notifiable offence, or one that cannot be named yet
    * @param questions the facts and paths that could change it, the most telling first, with the
    *     rule that asks; none where it is settled
    */
-  record Answer(Set<RecordedOffence> offences, Map<String, Rule> questions) {
+  record Answer(
+      Set<RecordedOffence> offences, boolean noneIsPossible, Map<String, Rule> questions) {
 
     boolean isSettled() {
       return questions.isEmpty();
@@ -102,7 +104,8 @@ final class Evaluation {
     }
     Map<String, Rule> questions = new LinkedHashMap<>();
     result.asks().forEach(name -> questions.put(name, firstRule(row)));
-    return new Answer(new LinkedHashSet<>(result.offences()), questions);
+    return new Answer(
+        new LinkedHashSet<>(result.offences()), result.offences().isEmpty(), questions);
   }
 
   private Rule firstRule(TableRow row) {
@@ -124,7 +127,8 @@ final class Evaluation {
     if (further <= TABLES_ASKED_TOGETHER) {
       answers.values().forEach(answer -> answer.questions().forEach(questions::putIfAbsent));
     }
-    return new Answer(offences, questions);
+    boolean noneIsPossible = answers.values().stream().anyMatch(Answer::noneIsPossible);
+    return new Answer(offences, noneIsPossible, questions);
   }
 
   /**
@@ -182,7 +186,7 @@ final class Evaluation {
 
   private List<String> unstated(Input input) {
     return input.asks().stream()
-        .filter(name -> Inputs.spelling(name).apply(circumstances).isEmpty())
+        .filter(name -> tables.stated(name, circumstances).isEmpty())
         .toList();
   }
 

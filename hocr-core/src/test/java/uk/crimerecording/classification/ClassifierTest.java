@@ -64,6 +64,28 @@ class ClassifierTest {
   }
 
   @Test
+  void the_class_is_known_where_only_the_code_is_open() {
+    String willing = "conduct=sexual-touching victim.age=14 victim.sex=female victimConsented=true";
+    Classification open = Examples.classify(willing);
+    assertEquals("22B 022/18 or 22B 022/22", Examples.candidates(open));
+    assertEquals(Optional.of("22B"), open.offenceClass());
+    assertEquals(Optional.of("22B"), Examples.classify(willing + " suspect.age=20").offenceClass());
+    Classification several = Examples.classify(BRUISED.replace("injury=minor", ""));
+    assertEquals(Optional.empty(), several.offenceClass());
+  }
+
+  @Test
+  void the_class_is_not_known_where_it_may_be_no_offence_at_all() {
+    Classification answer = Examples.classify("conduct=dog-out-of-control");
+    assertEquals(Optional.empty(), answer.offenceClass());
+    assertTrue(
+        answer.reasoning().findings().stream()
+            .map(Classifier.messages()::render)
+            .anyMatch(text -> text.contains("no notifiable offence")));
+    assertEquals(Optional.empty(), Examples.classify("orderBreached=bail").offenceClass());
+  }
+
+  @Test
   void no_notifiable_offence_is_decided_and_noted() {
     Classification answer = Examples.classify("orderBreached=bail");
     assertTrue(answer.isDecided());
@@ -174,7 +196,7 @@ class ClassifierTest {
   @Test
   void every_message_has_a_text() {
     MessageCatalogue messages = Classifier.messages();
-    for (String id : List.of("ask", "none", "open")) {
+    for (String id : List.of("ask", "none", "none-possible", "open")) {
       assertTrue(messages.text("classification." + id).isPresent());
     }
   }
