@@ -7,6 +7,7 @@ module uk.crimerecording.hocr {
   requires static transitive org.jspecify;
   requires com.google.common;
 
+  exports uk.crimerecording.classification;
   exports uk.crimerecording.counting;
   exports uk.crimerecording.decision;
   exports uk.crimerecording.fact;
