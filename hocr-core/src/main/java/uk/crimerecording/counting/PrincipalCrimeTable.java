@@ -62,6 +62,11 @@ public final class PrincipalCrimeTable {
     return rank == null ? OptionalInt.empty() : OptionalInt.of(rank);
   }
 
+  /** The number of places of the look-up table. */
+  public int ranks() {
+    return ranks.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+  }
+
   /**
    * The gravest of several offences: one where the rule decides, more where some tie. The table,
    * the kinds of offence and the sentences need not agree: offences that beat each other in a

@@ -13,6 +13,7 @@ import picocli.CommandLine.ScopeType;
 import uk.crimerecording.cli.assess.AssessCommand;
 import uk.crimerecording.cli.catalogue.CatalogueCommand;
 import uk.crimerecording.cli.catalogue.OffenceCommand;
+import uk.crimerecording.cli.count.CountCommand;
 import uk.crimerecording.cli.generate.GenerateCommand;
 import uk.crimerecording.cli.profile.ProfileCommand;
 import uk.crimerecording.cli.rules.RulesCommand;
@@ -29,6 +30,7 @@ import uk.crimerecording.cli.scenario.CasesCommand;
     subcommands = {
       AssessCommand.class,
       CasesCommand.class,
+      CountCommand.class,
       OffenceCommand.class,
       RulesCommand.class,
       CatalogueCommand.class,

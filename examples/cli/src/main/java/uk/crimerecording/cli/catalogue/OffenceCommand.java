@@ -28,10 +28,13 @@ import uk.crimerecording.offence.OffenceSubgroup;
 import uk.crimerecording.offence.ReportedIncident;
 import uk.crimerecording.offence.SearchResult;
 
-/** The command {@code offence}: look-up by code, class or words (rules CAT-03, CAT-07, CAT-10). */
+/**
+ * The command {@code offence}: look-up by code, class or words (rules CAT-03, CAT-07, CAT-10), with
+ * what is counted and the rank among principal crimes (CNT-04, CNT-06).
+ */
 @Command(
     name = "offence",
-    description = "Looks up an offence, a class or a reported incident.",
+    description = "Looks up an offence, a class or a reported incident, and how it is counted.",
     mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the fields in
 public final class OffenceCommand implements Callable<Integer> {
@@ -71,9 +74,11 @@ public final class OffenceCommand implements Callable<Integer> {
   public Integer call() {
     OffenceCatalogue catalogue = OffenceCatalogue.april2026();
     SearchResult result = catalogue.search(String.join(" ", query));
+    CountingLines counting = CountingLines.of(catalogue);
     PrintWriter out = spec.commandLine().getOut();
     printReading(out, result);
-    printClasses(out, catalogue, result);
+    printClasses(out, catalogue, counting, result);
+    List<OffenceClass> shown = isByCode(result) ? List.of() : result.classes();
     int printed = 0;
     for (Offence offence : result.offences()) {
       if (printed++ == limit) {
@@ -81,9 +86,11 @@ public final class OffenceCommand implements Callable<Integer> {
         break;
       }
       print(out, offence);
+      counting.ofRow(offence, shown).forEach(out::println);
     }
     for (ReportedIncident incident : result.incidents()) {
       print(out, incident);
+      counting.ofIncident(incident).forEach(out::println);
     }
     LocalDate day = on;
     if (day != null) {
@@ -117,11 +124,14 @@ public final class OffenceCommand implements Callable<Integer> {
   }
 
   private static void printClasses(
-      PrintWriter out, OffenceCatalogue catalogue, SearchResult result) {
+      PrintWriter out, OffenceCatalogue catalogue, CountingLines counting, SearchResult result) {
     for (OffenceClass offenceClass : result.classes()) {
       out.println("class " + offenceClass.code() + " " + offenceClass.title());
+      if (!isByCode(result)) {
+        counting.ofClass(offenceClass).forEach(out::println);
+      }
     }
-    if (result.reading() != SearchResult.Reading.CODE) {
+    if (!isByCode(result)) {
       return;
     }
     Set<ClassQuestion> questions = catalogue.whatTellsApart(result.classes());
@@ -137,6 +147,10 @@ public final class OffenceCommand implements Callable<Integer> {
       byAnswer.forEach(
           (answer, classes) -> out.println("  " + answer + ": " + String.join(", ", classes)));
     }
+  }
+
+  private static boolean isByCode(SearchResult result) {
+    return result.reading() == SearchResult.Reading.CODE;
   }
 
   private static void print(PrintWriter out, Offence offence) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What came of reading a scenario file.
@@ -22,14 +21,19 @@ record ScenarioFile(List<Scenario> scenarios, List<Problem> problems) {
   /** Reads the bytes of a file of a name. */
   static ScenarioFile read(String name, byte[] bytes) {
     Problems problems = new Problems(name);
-    Optional<Node> document = NodeReader.read(bytes, problems);
-    document.ifPresent(root -> ScenarioFormat.check(root, problems));
-    if (document.isEmpty() || problems.count() > 0) {
-      return new ScenarioFile(List.of(), problems.inReadingOrder());
-    }
-    return new ScenarioFile(
-        document.get().get("scenarios").elements().stream().map(ScenarioFile::scenario).toList(),
-        List.of());
+    List<Scenario> scenarios =
+        NodeReader.read(bytes, problems)
+            .map(document -> scenarios(document, problems))
+            .orElse(List.of());
+    return new ScenarioFile(scenarios, problems.inReadingOrder());
+  }
+
+  /** The scenarios of a document; none where it has any problem. */
+  static List<Scenario> scenarios(Node document, Problems problems) {
+    ScenarioFormat.check(document, problems);
+    return problems.count() > 0
+        ? List.of()
+        : document.get("scenarios").elements().stream().map(ScenarioFile::scenario).toList();
   }
 
   private static Scenario scenario(Node node) {

@@ -151,6 +151,11 @@ final class ScenarioFormat {
 
   private ScenarioFormat() {}
 
+  /** Whether a document says that it has scenarios. */
+  static boolean isScenarios(Node document) {
+    return document.text("schema").filter(SCHEMA::equals).isPresent();
+  }
+
   /** Reports everything in a document that the format does not allow. */
   static void check(Node document, Problems problems) {
     DOCUMENT.check(document, problems);
@@ -191,7 +196,8 @@ final class ScenarioFormat {
     return shapes;
   }
 
-  private static Shape given(ScenarioKind kind) {
+  /** What a kind may state. */
+  static Shape given(ScenarioKind kind) {
     ObjectShape facts = Shape.object().optional("facts", Shape.facts(kind));
     return switch (kind) {
       case RECORDING -> recording(facts);

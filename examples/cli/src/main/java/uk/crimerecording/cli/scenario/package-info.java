@@ -4,7 +4,7 @@
  *
  * <p>Reading has three steps: {@link NodeReader} turns text into values that know where they stand,
  * {@link ScenarioFormat} checks them against the format, and {@link DomainMapping} turns what is
- * sound into the library's own types.
+ * sound into the library's own types. {@link ReportFile} reads reports to count the same way.
  */
 @NullMarked
 package uk.crimerecording.cli.scenario;

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -136,5 +137,58 @@ class CatalogueCommandTest {
     assertEquals(1, offence("999/98"));
     assertTrue(out.toString().contains("not on the list"));
     assertEquals(1, offence(" "));
+  }
+
+  @Test
+  void a_code_shows_how_each_of_its_classes_counts_and_its_rank() {
+    assertEquals(0, offence("008/06"));
+    assertEquals(
+        List.of(
+            "  counts by victim: One crime per victim",
+            "  except    Spiking intent unknown/injure: 008/02; FGM mandatory reports recorded even"
+                + " if abroad; C5 only for s47",
+            "  stands in CRR 2026/27, Assaults, p. 42",
+            "  rank      30 of 39 in the look-up table of the principal crime rule"),
+        countingLines().subList(0, 4));
+    assertEquals(10, countingLines().size(), "8S and 8T have no exceptions");
+  }
+
+  @Test
+  void a_class_shows_how_it_counts_once_and_the_rank_of_each_code() {
+    assertEquals(0, offence("8N"));
+    List<String> lines = countingLines();
+    assertEquals("  counts by victim: One crime per victim", lines.get(0));
+    assertEquals(
+        "  rank      17 (008/01), 18 (008/77), 30 (008/06) of 39 in the look-up table of the"
+            + " principal crime rule",
+        lines.get(3));
+    assertEquals(1, lines.stream().filter(line -> line.startsWith("  counts by ")).count());
+  }
+
+  @Test
+  void a_code_that_counts_otherwise_than_its_class_says_so_below_the_class() {
+    assertEquals(0, offence("8Q"));
+    assertTrue(
+        countingLines().contains("  counts by offender: One crime per offender"), out.toString());
+  }
+
+  @Test
+  void what_the_look_up_table_does_not_list_has_no_rank() {
+    assertEquals(0, offence("N300/01"));
+    assertEquals(
+        List.of(
+            "  counts by death: One N300 record per reported death",
+            "  except    None for natural causes unless the force opts into N300/07; homicide goes"
+                + " straight to a crime",
+            "  stands in CRR 2026/27, N300, p. 35",
+            "  rank      none in the look-up table of the principal crime rule"),
+        countingLines());
+  }
+
+  private List<String> countingLines() {
+    return out.toString()
+        .lines()
+        .filter(line -> line.matches(" {2}(counts by|except|stands in|rank) .*"))
+        .toList();
   }
 }

@@ -26,6 +26,7 @@ class ConformanceTest {
 
   static final Set<ScenarioKind> EVALUATED =
       EnumSet.of(
+          ScenarioKind.COUNTING,
           ScenarioKind.FLAGS,
           ScenarioKind.OUTCOME,
           ScenarioKind.CANCELLATION,

@@ -10,18 +10,22 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import uk.crimerecording.counting.CountingRules;
 import uk.crimerecording.decision.Rule;
+import uk.crimerecording.decision.RuleRegister;
 import uk.crimerecording.desk.Desk;
 
 /** A rule enters the register with a citation, a text and a scenario, or the build fails. */
 class RuleCoverageTest {
 
   private final Desk desk = Desk.standard();
+  private final CountingRules counting = CountingRules.of(desk.catalogue());
 
   @Test
   void every_rule_has_a_citation() {
     assertFalse(desk.rules().rules().isEmpty());
     assertEquals(List.of(), rulesWithout(rule -> !rule.citations().isEmpty()));
+    assertEquals(List.of(), without(counting.register(), rule -> !rule.citations().isEmpty()));
   }
 
   @Test
@@ -32,13 +36,14 @@ class RuleCoverageTest {
 
   @Test
   void every_rule_is_cited_by_a_scenario_that_is_evaluated() {
-    List<Scenario> evaluated =
+    Set<String> cited =
         Suite.scenarios().stream()
             .filter(scenario -> ConformanceTest.EVALUATED.contains(scenario.kind()))
-            .toList();
-    Set<String> cited =
-        evaluated.stream().flatMap(RuleCoverageTest::cited).collect(Collectors.toSet());
+            .flatMap(RuleCoverageTest::cited)
+            .collect(Collectors.toSet());
     assertEquals(List.of(), rulesWithout(rule -> cited.contains(rule.id().value())));
+    assertEquals(
+        List.of(), without(counting.register(), rule -> cited.contains(rule.id().value())));
   }
 
   /** The rules that a scenario expects to be applied, to find something or to set a date. */
@@ -59,6 +64,10 @@ class RuleCoverageTest {
   }
 
   private List<Rule> rulesWithout(Predicate<Rule> quality) {
-    return desk.rules().rules().stream().filter(quality.negate()).toList();
+    return without(desk.rules(), quality);
+  }
+
+  private static List<Rule> without(RuleRegister register, Predicate<Rule> quality) {
+    return register.rules().stream().filter(quality.negate()).toList();
   }
 }
