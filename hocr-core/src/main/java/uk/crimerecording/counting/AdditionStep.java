@@ -10,6 +10,7 @@ import static uk.crimerecording.counting.CountingRule.CNT_18;
 import static uk.crimerecording.counting.CountingRule.CNT_24;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -27,22 +28,27 @@ import uk.crimerecording.fact.Fact;
  */
 final class AdditionStep {
 
+  /** Up to this many crimes it costs less to look at each than to index them. */
+  private static final int SMALL = 12;
+
   private final Count count;
   private final List<Entry> crimes;
-  private final Map<String, List<Entry>> byOffender = new HashMap<>();
-  private final Map<String, List<Entry>> byIncident = new HashMap<>();
+  private final Map<String, List<Entry>> byOffender = new HashMap<>(0);
+  private final Map<String, List<Entry>> byIncident = new HashMap<>(0);
   private final Set<OffenceRole> present;
 
   AdditionStep(Count count, List<Entry> crimes) {
     this.count = count;
     this.crimes = crimes;
     this.present = EnumSet.noneOf(OffenceRole.class);
-    crimes.forEach(crime -> present.addAll(crime.profile().roles()));
+    for (Entry crime : crimes) {
+      present.addAll(crime.profile().roles());
+    }
   }
 
   /** Absorbs and leaves out what is not counted beside another crime. */
   void run() {
-    if (crimes.size() > 1) {
+    if (crimes.size() > SMALL) {
       index();
     }
     if (has(OffenceRole.HOME) && has(OffenceRole.BUSINESS_BUILDING)) {
@@ -80,8 +86,14 @@ final class AdditionStep {
     if (!has(role)) {
       return;
     }
-    for (Entry crime : List.copyOf(crimes)) {
-      if (crime.is(role) && !crime.isAbsorbed()) {
+    List<Entry> ofRole = new ArrayList<>();
+    for (Entry crime : crimes) {
+      if (crime.is(role)) {
+        ofRole.add(crime);
+      }
+    }
+    for (Entry crime : ofRole) {
+      if (!crime.isAbsorbed()) {
         action.accept(crime);
       }
     }
@@ -89,25 +101,37 @@ final class AdditionStep {
 
   /** The first crime of a kind with an offender in common, and not of another incident. */
   private Optional<Entry> linked(Entry entry, Predicate<Entry> wanted) {
-    for (String offender : entry.offenders()) {
-      for (Entry other : byOffender.getOrDefault(offender, List.of())) {
-        if (other != entry && wanted.test(other) && entry.isLinkedWith(other)) {
-          return Optional.of(other);
-        }
+    if (byOffender.isEmpty()) {
+      return first(crimes, entry, wanted);
+    }
+    return entry.offenders().stream()
+        .flatMap(
+            offender -> first(byOffender.getOrDefault(offender, List.of()), entry, wanted).stream())
+        .min(Comparator.comparing(Entry::id));
+  }
+
+  private static Optional<Entry> first(List<Entry> among, Entry entry, Predicate<Entry> wanted) {
+    for (int i = 0; i < among.size(); i++) {
+      Entry other = among.get(i);
+      if (other != entry && wanted.test(other) && entry.isLinkedWith(other)) {
+        return Optional.of(other);
       }
     }
     return Optional.empty();
   }
 
   private Optional<Entry> inSameIncident(Entry entry, Predicate<Entry> wanted) {
-    return entry
-        .disclosure()
-        .incident()
-        .flatMap(
-            id ->
-                byIncident.getOrDefault(id, List.of()).stream()
-                    .filter(other -> other != entry && wanted.test(other))
-                    .findFirst());
+    Optional<String> incident = entry.disclosure().incident();
+    if (incident.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Entry> among =
+        byOffender.isEmpty() ? crimes : byIncident.getOrDefault(incident.get(), List.of());
+    return among.stream()
+        .filter(
+            other ->
+                other != entry && wanted.test(other) && entry.sameIncident(other) == Answer.YES)
+        .findFirst();
   }
 
   /** Absorbs a crime, unless that would absorb it into itself. */

@@ -1,7 +1,9 @@
 package uk.crimerecording.counting;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import uk.crimerecording.decision.Argument;
@@ -29,21 +31,48 @@ final class Count {
    */
   record Note(CountingRule rule, String check, String disclosure, Result result, String fact) {}
 
+  /**
+   * Something to say, which becomes a finding when somebody looks.
+   *
+   * @param rule the rule
+   * @param severity what it does to the count
+   * @param disclosure the disclosure it is about
+   * @param message the message
+   * @param name name of an argument of the message, or empty
+   * @param argument the argument
+   * @param missing path of what is not stated, or empty
+   */
+  record Notice(
+      CountingRule rule,
+      Severity severity,
+      String disclosure,
+      String message,
+      String name,
+      String argument,
+      String missing) {
+
+    Finding finding(RuleBook rules) {
+      Finding finding =
+          Finding.of(rules.rule(rule), severity, "offences." + disclosure, message)
+              .with("disclosure", Argument.code(disclosure))
+              .withMissing(missing.isEmpty() ? List.of() : List.of(missing));
+      return name.isEmpty() ? finding : finding.with(name, Argument.code(argument));
+    }
+  }
+
   private final Report report;
   private final OffenceProfiles profiles;
-  private final RuleBook rules;
   private final List<Entry> entries;
   private final List<Note> notes;
-  private final List<Finding> findings = new ArrayList<>(0);
+  private final Set<Notice> notices = new LinkedHashSet<>(0);
   private final List<NotCounted> notCounted = new ArrayList<>(0);
   private final SortedMap<String, List<String>> additions = new TreeMap<>();
   private final SortedMap<String, RecordedOffence> reclassifications = new TreeMap<>();
   private boolean referred;
 
-  Count(Report report, OffenceProfiles profiles, RuleBook rules) {
+  Count(Report report, OffenceProfiles profiles) {
     this.report = report;
     this.profiles = profiles;
-    this.rules = rules;
     this.entries = new ArrayList<>(report.disclosures().size() + 2);
     this.notes = new ArrayList<>(4 * report.disclosures().size() + 4);
   }
@@ -65,8 +94,8 @@ final class Count {
     return notes;
   }
 
-  List<Finding> findings() {
-    return findings;
+  Set<Notice> notices() {
+    return notices;
   }
 
   List<NotCounted> notCounted() {
@@ -134,15 +163,8 @@ final class Count {
   }
 
   private void missing(CountingRule rule, String disclosure, String path, String name) {
-    for (Finding found : findings) {
-      if (found.missing().contains(path) && found.rule().equals(rules.rule(rule))) {
-        return;
-      }
-    }
-    findings.add(
-        finding(rule, Severity.REWORK, disclosure, "counting.not-stated")
-            .with("what", Argument.code(name))
-            .withMissing(List.of(path)));
+    notices.add(
+        new Notice(rule, Severity.REWORK, disclosure, "counting.not-stated", "what", name, path));
   }
 
   private static String path(String disclosure, String part) {
@@ -151,19 +173,13 @@ final class Count {
 
   /** Says something that is worth knowing. */
   void remark(CountingRule rule, Entry entry, String message) {
-    findings.add(finding(rule, Severity.NOTE, entry.id(), message));
+    notices.add(new Notice(rule, Severity.NOTE, entry.id(), message, "", "", ""));
   }
 
   /** Says something that is worth knowing about a crime on record. */
   void remark(CountingRule rule, Entry entry, String message, RecordedCrime crime) {
-    findings.add(
-        finding(rule, Severity.NOTE, entry.id(), message)
-            .with("reference", Argument.code(crime.reference())));
-  }
-
-  private Finding finding(CountingRule rule, Severity severity, String disclosure, String message) {
-    return Finding.of(rules.rule(rule), severity, "offences." + disclosure, message)
-        .with("disclosure", Argument.code(disclosure));
+    notices.add(
+        new Notice(rule, Severity.NOTE, entry.id(), message, "reference", crime.reference(), ""));
   }
 
   // ---- Results --------------------------------------------------------------------------------
@@ -201,9 +217,14 @@ final class Count {
             entry.id(),
             Result.NOT_DECIDABLE,
             "fcrDecidedOffence"));
-    findings.add(
-        finding(CountingRule.CNT_25, Severity.REFERRAL, entry.id(), "counting.refer")
-            .with("other", Argument.code(other.id()))
-            .withMissing(List.of(path(entry.id(), CountingFacts.FCR_DECIDED.name()))));
+    notices.add(
+        new Notice(
+            CountingRule.CNT_25,
+            Severity.REFERRAL,
+            entry.id(),
+            "counting.refer",
+            "other",
+            other.id(),
+            path(entry.id(), CountingFacts.FCR_DECIDED.name())));
   }
 }

@@ -2,13 +2,13 @@ package uk.crimerecording.counting;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import uk.crimerecording.decision.Authority;
 import uk.crimerecording.decision.Edition;
 import uk.crimerecording.decision.Finding;
@@ -33,7 +33,7 @@ public final class CountingDecision {
   private final List<NotCounted> notCounted;
   private final boolean referred;
   private final List<Count.Note> notes;
-  private final List<Finding> findings;
+  private final List<Count.Notice> notices;
   private final RuleBook rules;
   private final Edition edition;
   private final String catalogueHash;
@@ -47,54 +47,46 @@ public final class CountingDecision {
     this.notCounted = List.copyOf(count.notCounted());
     this.referred = count.isReferred();
     this.notes = List.copyOf(count.notes());
-    this.findings = List.copyOf(count.findings());
+    this.notices = List.copyOf(count.notices());
     this.rules = rules;
     this.edition = edition;
     this.catalogueHash = catalogueHash;
   }
 
   private static List<CountedCrime> counted(List<Entry> crimes) {
-    Map<Entry, List<String>> absorbed = new LinkedHashMap<>();
-    for (Entry crime : crimes) {
-      if (!crime.isAbsorbed()) {
-        absorbed.put(crime, List.of());
-      }
-    }
+    int recorded = 0;
     for (Entry crime : crimes) {
       if (crime.isAbsorbed()) {
-        List<String> ids =
-            absorbed.merge(crime.recordedIn(), List.of(), CountingDecision::extensible);
-        ids.add(crime.id());
-        crime.members().forEach(member -> ids.add(member.id()));
+        crime.recordedIn().keep(crime);
+      } else {
+        recorded++;
       }
     }
-    List<CountedCrime> counted = new ArrayList<>(absorbed.size());
-    absorbed.forEach((crime, ids) -> counted.add(counted(crime, ids)));
+    List<CountedCrime> counted = new ArrayList<>(recorded);
+    for (Entry crime : crimes) {
+      if (!crime.isAbsorbed()) {
+        counted.add(counted(crime));
+      }
+    }
     return List.copyOf(counted);
   }
 
-  private static List<String> extensible(List<String> before, List<String> none) {
-    return before.isEmpty() ? new ArrayList<>(2) : before;
-  }
-
-  private static CountedCrime counted(Entry crime, List<String> absorbedIds) {
-    if (crime.members().isEmpty() && absorbedIds.isEmpty()) {
-      return new CountedCrime(
-          crime.profile().offence(), crime.id(), List.of(crime.id()), crime.offender(), List.of());
-    }
-    List<String> basis = new ArrayList<>(List.of(crime.id()));
-    List<String> absorbs = new ArrayList<>(absorbedIds);
+  private static CountedCrime counted(Entry crime) {
+    List<String> basis = new ArrayList<>(1 + crime.members().size());
+    basis.add(crime.id());
+    List<String> absorbs = new ArrayList<>(crime.absorbedIds());
     for (Entry member : crime.members()) {
       // a lesser offence against the same unit is absorbed, the same offence is the crime itself
-      boolean same = member.profile().offence().equals(crime.profile().offence());
+      boolean same = member.profile().name().equals(crime.profile().name());
       (same ? basis : absorbs).add(member.id());
     }
     return new CountedCrime(
         crime.profile().offence(), crime.id(), sorted(basis), crime.offender(), sorted(absorbs));
   }
 
+  /** In order, each once: a disclosure of several offenders has several entries. */
   private static List<String> sorted(List<String> ids) {
-    return ids.stream().distinct().sorted().toList();
+    return ids.size() < 2 ? ids : List.copyOf(new TreeSet<>(ids));
   }
 
   /** The report that was counted. */
@@ -134,12 +126,18 @@ public final class CountingDecision {
 
   /** The facts and paths that are not stated and could change the count. */
   public Set<String> missing() {
-    return reasoning().missing();
+    Set<String> missing = new LinkedHashSet<>();
+    for (Count.Notice notice : notices) {
+      if (!notice.missing().isEmpty()) {
+        missing.add(notice.missing());
+      }
+    }
+    return Collections.unmodifiableSet(missing);
   }
 
   /** Whether nothing could change the count: no fact is open and nobody has to decide. */
   public boolean isDecided() {
-    return !referred && findings.stream().allMatch(finding -> finding.missing().isEmpty());
+    return !referred && notices.stream().allMatch(notice -> notice.missing().isEmpty());
   }
 
   /** Why the count is as it is. */
@@ -158,6 +156,7 @@ public final class CountingDecision {
         spelling(note).ifPresent(value -> used.put(path, value));
       }
     }
+    List<Finding> findings = notices.stream().map(notice -> notice.finding(rules)).toList();
     return new Reasoning(edition, catalogueHash, findings, new Trace(steps), used);
   }
 

@@ -43,7 +43,7 @@ public final class CountingRules {
 
   /** Counts the crimes of a report, step by step. */
   public CountingDecision decide(Report report) {
-    Count count = new Count(report, profiles, rules);
+    Count count = new Count(report, profiles);
     SameParties parties = new SameParties(count);
     selectDisclosures(count);
     List<Entry> crimes = new UnitStep(count, parties).crimes();

@@ -27,6 +27,9 @@ final class Entry {
   private @Nullable List<Entry> members;
   private @Nullable Entry firstOfUnit;
   private @Nullable Entry absorbedBy;
+  private @Nullable Entry firstPrincipal;
+  private int lostRelationships;
+  private @Nullable List<String> absorbedIds;
 
   Entry(Disclosure disclosure, Report report, OffenceProfile profile) {
     this.disclosure = disclosure;
@@ -134,9 +137,10 @@ final class Entry {
     return own.isPresent() ? own : report.facts().get(fact);
   }
 
-  /** Whether the list knows both by one code, stated or the only one of their classes. */
-  boolean isSameCodeAs(Entry other) {
-    return !profile.soleCode().isEmpty() && profile.soleCode().equals(other.profile.soleCode());
+  /** Whether both are one offence: as stated, or by the one code that their classes have. */
+  boolean isSameOffenceAs(Entry other) {
+    return profile.name().equals(other.profile.name())
+        || (!profile.soleCode().isEmpty() && profile.soleCode().equals(other.profile.soleCode()));
   }
 
   /**
@@ -195,12 +199,46 @@ final class Entry {
     return members == null ? List.of() : members;
   }
 
+  /**
+   * Another crime is the principal one of a relationship with one of the victims; it absorbs this
+   * where that is so with each of them.
+   *
+   * @param victims how many victims this crime has
+   */
+  void loseTo(Entry principal, int victims) {
+    if (firstPrincipal == null) {
+      firstPrincipal = principal;
+    }
+    lostRelationships++;
+    if (lostRelationships == victims) {
+      absorbedBy = firstPrincipal;
+    }
+  }
+
   boolean isAbsorbed() {
     return absorbedBy != null;
   }
 
   void absorbInto(Entry other) {
     absorbedBy = other;
+  }
+
+  /** Keeps the ids of a crime that ends in this one. */
+  void keep(Entry absorbed) {
+    List<String> ids = absorbedIds;
+    if (ids == null) {
+      ids = new ArrayList<>(4);
+      absorbedIds = ids;
+    }
+    ids.add(absorbed.id());
+    for (Entry member : absorbed.members()) {
+      ids.add(member.id());
+    }
+  }
+
+  /** The ids of the disclosures that end in this one. */
+  List<String> absorbedIds() {
+    return absorbedIds == null ? List.of() : absorbedIds;
   }
 
   /** The crime to record in which this ends. */

@@ -19,7 +19,7 @@ import uk.crimerecording.offence.OffenceGroup;
  * @param firstRank its highest place in the table, from 1; 0 where not all its codes are listed
  * @param lastRank its lowest place in the table
  * @param violent whether it is of violence, robbery among it, or sexual
- * @param property whether it is against property
+ * @param property whether it is against property, fraud and cyber crime included
  * @param lowest the lowest maximum sentence, by its place in {@link MaximumSentence#inOrder}; -1
  *     where one is unknown
  * @param highest the highest maximum sentence
@@ -37,10 +37,14 @@ record Gravity(
           OffenceGroup.BURGLARY,
           OffenceGroup.VEHICLE_OFFENCES,
           OffenceGroup.THEFT,
-          OffenceGroup.ARSON_AND_CRIMINAL_DAMAGE);
+          OffenceGroup.ARSON_AND_CRIMINAL_DAMAGE,
+          OffenceGroup.NFIB_FRAUD);
 
   /** Of an offence of which nothing is known. */
   static final Gravity UNKNOWN = new Gravity(0, 0, false, false, -1, -1);
+
+  /** Of a fraud or cyber crime whose class has no code of its own on the list. */
+  static final Gravity UNLISTED_FRAUD = new Gravity(0, 0, false, true, -1, -1);
 
   /** The gravity of an offence that may be any of some codes. */
   static Gravity of(Collection<OffenceEntry> entries, Function<OffenceCode, OptionalInt> ranks) {

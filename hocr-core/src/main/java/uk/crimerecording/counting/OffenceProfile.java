@@ -11,6 +11,7 @@ import uk.crimerecording.offence.RecordedOffence;
  * thread-safe; there is one instance for each offence.
  *
  * @param offence the offence
+ * @param name class and code in one, the same for equal offences
  * @param soleCode the code, stated or the only current one of the class; empty where it is open
  * @param listed whether the list of the edition has it
  * @param unit what it counts by; empty where its class is open and classes differ
@@ -25,6 +26,7 @@ import uk.crimerecording.offence.RecordedOffence;
  */
 record OffenceProfile(
     RecordedOffence offence,
+    String name,
     String soleCode,
     boolean listed,
     Optional<CountingUnit> unit,

@@ -15,6 +15,7 @@ import uk.crimerecording.offence.OffenceClass;
 import uk.crimerecording.offence.OffenceCode;
 import uk.crimerecording.offence.OffenceEntry;
 import uk.crimerecording.offence.RecordedOffence;
+import uk.crimerecording.offence.ReportedIncident;
 import uk.crimerecording.table.Resources;
 import uk.crimerecording.table.Row;
 
@@ -31,7 +32,8 @@ final class OffenceProfiles {
   private final Precedence precedence;
   private final Map<OffenceRole, OffencePattern> roles = new EnumMap<>(OffenceRole.class);
   private final Map<String, Integer> generalRules = new HashMap<>();
-  private final ImmutableMap<RecordedOffence, OffenceProfile> profiles;
+  private final ImmutableMap<OffenceCode, OffenceProfile> byCode;
+  private final ImmutableMap<RecordedOffence, OffenceProfile> byClass;
 
   OffenceProfiles(OffenceCatalogue catalogue, CountingUnits units, PrincipalCrimeTable principal) {
     this.catalogue = catalogue;
@@ -45,45 +47,53 @@ final class OffenceProfiles {
     for (CountingUnits.Entry entry : units.entries()) {
       generalRules.putIfAbsent(entry.citation().text(), generalRules.size());
     }
-    this.profiles = buildAll();
+    this.byCode = buildCodes();
+    this.byClass = buildClasses();
   }
 
-  private ImmutableMap<RecordedOffence, OffenceProfile> buildAll() {
-    Map<RecordedOffence, OffenceProfile> all = new HashMap<>();
+  private ImmutableMap<OffenceCode, OffenceProfile> buildCodes() {
+    ImmutableMap.Builder<OffenceCode, OffenceProfile> all = ImmutableMap.builder();
     for (OffenceEntry entry : catalogue.entries()) {
-      add(all, RecordedOffence.ofCode(entry.code()));
+      all.put(entry.code(), build(RecordedOffence.ofCode(entry.code())));
+    }
+    for (ReportedIncident incident : catalogue.reportedIncidents()) {
+      all.put(incident.code(), build(RecordedOffence.ofCode(incident.code())));
+    }
+    return all.buildOrThrow();
+  }
+
+  /** Classes, and codes under a class. */
+  private ImmutableMap<RecordedOffence, OffenceProfile> buildClasses() {
+    ImmutableMap.Builder<RecordedOffence, OffenceProfile> all = ImmutableMap.builder();
+    for (OffenceClass each : catalogue.classes()) {
+      RecordedOffence offence = RecordedOffence.ofClass(each.code());
+      all.put(offence, build(offence));
+    }
+    for (OffenceEntry entry : catalogue.entries()) {
       for (OffenceClass each : entry.classes()) {
-        add(all, RecordedOffence.of(entry.code(), each.code()));
+        RecordedOffence offence = RecordedOffence.of(entry.code(), each.code());
+        all.put(offence, build(offence));
       }
     }
-    for (OffenceClass each : catalogue.classes()) {
-      add(all, RecordedOffence.ofClass(each.code()));
-    }
-    catalogue
-        .reportedIncidents()
-        .forEach(incident -> add(all, RecordedOffence.ofCode(incident.code())));
-    return ImmutableMap.copyOf(all);
-  }
-
-  private void add(Map<RecordedOffence, OffenceProfile> all, RecordedOffence offence) {
-    all.put(offence, build(offence));
+    return all.buildOrThrow();
   }
 
   /** The profile of an offence; one that the list has not in this form is worked out each time. */
   OffenceProfile profile(RecordedOffence offence) {
-    OffenceProfile profile = profiles.get(offence);
+    OffenceProfile profile =
+        offence.classCode().isEmpty()
+            ? byCode.get(offence.code().orElseThrow())
+            : byClass.get(offence);
     return profile == null ? build(offence) : profile;
   }
 
   private OffenceProfile build(RecordedOffence offence) {
     OffenceReadings readings = OffenceReadings.of(offence, catalogue);
-    Gravity gravity = Gravity.of(readings.entries(), principal::rank);
-    if (readings.entries().isEmpty() && offence.code().isPresent()) {
-      gravity = principal.gravity(offence.code().get());
-    }
+    Gravity gravity = gravity(offence, readings);
     Optional<CountingUnits.Entry> entry = units.of(offence, catalogue);
     return new OffenceProfile(
         offence,
+        readings.classCode() + ":" + readings.code(),
         readings.soleCode(),
         isListed(offence),
         entry.map(CountingUnits.Entry::unit),
@@ -108,6 +118,18 @@ final class OffenceProfiles {
       }
     }
     return Optional.empty();
+  }
+
+  private Gravity gravity(RecordedOffence offence, OffenceReadings readings) {
+    if (!readings.entries().isEmpty()) {
+      return Gravity.of(readings.entries(), principal::rank);
+    }
+    if (offence.code().isPresent()) {
+      return principal.gravity(offence.code().get());
+    }
+    boolean fraud =
+        catalogue.findClass(readings.classCode()).filter(OffenceClass::isNfib).isPresent();
+    return fraud ? Gravity.UNLISTED_FRAUD : Gravity.UNKNOWN;
   }
 
   private boolean isListed(RecordedOffence offence) {

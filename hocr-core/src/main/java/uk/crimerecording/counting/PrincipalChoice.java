@@ -27,7 +27,7 @@ final class PrincipalChoice {
     for (Entry other : crimes) {
       if (other != principal
           && Order.countsOver(principal, other) == Answer.NOT_STATED
-          && !principal.isSameCodeAs(other)
+          && !principal.isSameOffenceAs(other)
           && !standBeside(principal, other)) {
         askLikelySentence(principal);
         askLikelySentence(other);

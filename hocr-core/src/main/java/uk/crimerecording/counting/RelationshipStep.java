@@ -32,7 +32,6 @@ final class RelationshipStep {
   private final Count count;
   private final SameParties parties;
   private final PrincipalChoice choice;
-  private final Map<Entry, List<Entry>> absorbers = new LinkedHashMap<>();
 
   RelationshipStep(Count count, SameParties parties) {
     this.count = count;
@@ -59,12 +58,6 @@ final class RelationshipStep {
         }
       }
     }
-    absorbers.forEach(
-        (crime, principals) -> {
-          if (principals.size() == victims(crime).size()) {
-            crime.absorbInto(principals.get(0));
-          }
-        });
   }
 
   private static Set<String> victims(Entry crime) {
@@ -79,14 +72,18 @@ final class RelationshipStep {
 
   /** Those who penetrated are counted one by one, so it is all one who acted with whom. */
   private static boolean isGroupOfInterest(List<Entry> crimes) {
-    return !crimes.stream().allMatch(Entry::isByPenetrator);
+    for (Entry crime : crimes) {
+      if (!crime.isByPenetrator()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void decide(List<Entry> relationship) {
     count.applied(CNT_05, "sequence", relationship.get(0));
     noteBurglaryAndRobbery(relationship);
-    List<Entry> conduct =
-        relationship.stream().filter(crime -> crime.is(OffenceRole.CONDUCT)).toList();
+    List<Entry> conduct = ofRole(relationship, OffenceRole.CONDUCT);
     if (conduct.isEmpty()) {
       decideByOrder(relationship);
     } else {
@@ -94,8 +91,18 @@ final class RelationshipStep {
     }
   }
 
+  private static List<Entry> ofRole(List<Entry> crimes, OffenceRole role) {
+    List<Entry> found = new ArrayList<>(crimes.size());
+    for (Entry crime : crimes) {
+      if (crime.is(role)) {
+        found.add(crime);
+      }
+    }
+    return found;
+  }
+
   private void noteBurglaryAndRobbery(List<Entry> relationship) {
-    if (relationship.stream().noneMatch(crime -> crime.is(OffenceRole.INJURY))) {
+    if (ofRole(relationship, OffenceRole.INJURY).isEmpty()) {
       return;
     }
     for (Entry crime : relationship) {
@@ -108,7 +115,7 @@ final class RelationshipStep {
   }
 
   private void absorb(Entry crime, Entry principal) {
-    absorbers.computeIfAbsent(crime, each -> new ArrayList<>(1)).add(principal);
+    crime.loseTo(principal, victims(crime).size());
   }
 
   // ---- The general order ------------------------------------------------------------------------

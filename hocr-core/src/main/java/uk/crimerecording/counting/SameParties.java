@@ -30,7 +30,7 @@ final class SameParties {
    * @param asking whether it matters which offenders acted together
    */
   List<List<Entry>> groups(List<Entry> entries, boolean asking) {
-    if (entries.size() == 1) {
+    if (entries.size() == 1 || areAllBySameOffenders(entries)) {
       return List.of(entries);
     }
     List<List<Entry>> byOffender = byOffender(entries);
@@ -39,19 +39,28 @@ final class SameParties {
 
   // ---- Offenders in common ------------------------------------------------------------------
 
+  private static boolean areAllBySameOffenders(List<Entry> entries) {
+    List<String> offenders = entries.get(0).disclosure().offenders();
+    if (offenders.isEmpty()) {
+      return false;
+    }
+    for (int i = 1; i < entries.size(); i++) {
+      if (!entries.get(i).disclosure().offenders().equals(offenders)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static List<List<Entry>> byOffender(List<Entry> entries) {
     int[] parent = new int[entries.size()];
     Map<String, Integer> seen = new HashMap<>();
     for (int i = 0; i < parent.length; i++) {
       parent[i] = i;
       Entry entry = entries.get(i);
-      // offenders of one disclosure act together, also where each of them is counted
-      List<String> offenders = entry.disclosure().offenders();
-      if (offenders.isEmpty()) {
-        joinUnknown(entries, i, parent, seen);
-      }
-      for (String offender : offenders) {
-        join(parent, seen.putIfAbsent(offender, i), i);
+      joinOffenders(entries, i, entry, parent, seen);
+      for (Entry member : entry.members()) {
+        joinOffenders(entries, i, member, parent, seen);
       }
     }
     List<List<Entry>> groups = new ArrayList<>(2);
@@ -65,6 +74,18 @@ final class SameParties {
       groups.get(groupOfRoot[root]).add(entries.get(i));
     }
     return groups;
+  }
+
+  /** Offenders of one disclosure act together, also where each of them is counted. */
+  private static void joinOffenders(
+      List<Entry> entries, int i, Entry part, int[] parent, Map<String, Integer> seen) {
+    List<String> offenders = part.disclosure().offenders();
+    if (offenders.isEmpty()) {
+      joinUnknown(entries, i, parent, seen);
+    }
+    for (String offender : offenders) {
+      join(parent, seen.putIfAbsent(offender, i), i);
+    }
   }
 
   /** Nobody is known of the offenders: those of one incident are taken to be the same. */

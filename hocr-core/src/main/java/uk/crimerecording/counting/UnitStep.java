@@ -13,6 +13,7 @@ import static uk.crimerecording.counting.CountingRule.CNT_17;
 import static uk.crimerecording.counting.CountingRule.CNT_19;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,8 @@ final class UnitStep {
   /**
    * What makes disclosures one crime.
    *
-   * @param scope the general rule they share, or the offence itself where the victim is the unit
+   * @param scope the number of the general rule they share, or the name of the offence where the
+   *     victim is the unit
    * @param unit the unit
    * @param id the id of the unit
    */
@@ -54,7 +56,7 @@ final class UnitStep {
       for (Entry each : split(entry)) {
         note(each);
         Key key = key(each);
-        each.setUnitId(key.id());
+        each.setUnitId(unitId(each, key));
         buckets.computeIfAbsent(key, absent -> new ArrayList<>(2)).add(each);
       }
     }
@@ -175,8 +177,8 @@ final class UnitStep {
     CountingUnit unit = entry.unit();
     int rule = entry.profile().generalRule();
     return switch (unit) {
-      case VICTIM -> new Key(entry.profile().offence(), unit, named(entry, unit));
-      case RECIPIENT, DEATH -> new Key(entry.profile().offence(), unit, named(entry, unit));
+      case VICTIM -> new Key(entry.profile().name(), unit, named(entry, unit));
+      case RECIPIENT, DEATH -> new Key(entry.profile().name(), unit, named(entry, unit));
       case OFFENDER_GROUP, EMPLOYEE_OR_GROUP -> new Key(rule, unit, use(entry));
       case OFFENDER -> new Key(rule, unit, offender(entry));
       case DRIVER -> new Key(rule, unit, named(entry, unit, offender(entry)));
@@ -201,6 +203,11 @@ final class UnitStep {
             || (entry.is(OffenceRole.GOING_EQUIPPED)
                 && entry.answer(CountingFacts.SERVED_STEALING) == Answer.YES);
     return used ? "used" : "";
+  }
+
+  /** Common property of a household still belongs to its owner beside other property. */
+  private static String unitId(Entry entry, Key key) {
+    return entry.is(OffenceRole.FAMILY_PROPERTY) ? named(entry, entry.unit()) : key.id();
   }
 
   private static String victim(Entry entry) {
@@ -297,7 +304,7 @@ final class UnitStep {
 
   /** Whether the victim can tell offenders apart matters only where there are several. */
   private void checkPenetrators(List<Entry> crimes) {
-    Map<String, Entry> first = new LinkedHashMap<>();
+    Map<String, Entry> first = new HashMap<>(0);
     for (Entry crime : crimes) {
       if (!crime.is(OffenceRole.RAPE) || crime.unit() != CountingUnit.PENETRATOR) {
         continue;
