@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import uk.crimerecording.counting.CountingRules;
 import uk.crimerecording.decision.Argument;
 import uk.crimerecording.decision.Finding;
 import uk.crimerecording.decision.MessageCatalogue;
@@ -41,7 +42,8 @@ public final class Classifier {
   private Classifier(OffenceCatalogue catalogue) {
     this.catalogue = catalogue;
     this.register = Resources.CORE.rules(Classifier.class, "rules.tsv", catalogue.edition());
-    this.tables = DecisionTables.read(register);
+    // what decides how many crimes there are decides here and there of which class they are
+    this.tables = DecisionTables.read(register.and(CountingRules.register(catalogue.edition())));
     this.general = register.rule(AT_RECORDING);
   }
 

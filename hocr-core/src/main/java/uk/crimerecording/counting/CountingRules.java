@@ -32,7 +32,7 @@ public final class CountingRules {
     this.units = CountingUnits.standard();
     this.principal = PrincipalCrimeTable.of(catalogue);
     this.profiles = new OffenceProfiles(catalogue, units, principal);
-    this.register = Resources.CORE.rules(CountingRules.class, "rules.tsv", catalogue.edition());
+    this.register = register(catalogue.edition());
     this.rules = new RuleBook(register);
   }
 
@@ -84,6 +84,11 @@ public final class CountingRules {
   /** The look-up table of the principal crime rule. */
   public PrincipalCrimeTable principalCrimes() {
     return principal;
+  }
+
+  /** The rules of counting in an edition, those of them included by which classes are chosen. */
+  public static RuleRegister register(Edition edition) {
+    return Resources.CORE.rules(CountingRules.class, "rules.tsv", edition);
   }
 
   /** The rules that counting applies. */

@@ -1,6 +1,8 @@
 package uk.crimerecording.decision;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,5 +47,22 @@ public record Rule(
   public boolean inForceOn(LocalDate day) {
     return inForceFrom.map(from -> !day.isBefore(from)).orElse(true)
         && inForceUntil.map(until -> !day.isAfter(until)).orElse(true);
+  }
+
+  /** This rule and what another module applies of it. */
+  Rule withPart(Rule part) {
+    List<Citation> all = new ArrayList<>(citations);
+    part.citations.stream().filter(each -> !citations.contains(each)).forEach(all::add);
+    Set<Subject> subjects = new HashSet<>(appliesTo);
+    subjects.addAll(part.appliesTo);
+    return new Rule(
+        id,
+        title + "; " + part.title,
+        all,
+        otherReading.or(part::otherReading),
+        governingDate,
+        inForceFrom,
+        inForceUntil,
+        subjects);
   }
 }

@@ -1,5 +1,6 @@
 package uk.crimerecording.decision;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -46,9 +47,26 @@ public final class RuleRegister {
     if (!edition.equals(other.edition)) {
       throw new IllegalArgumentException("Registers of two editions cannot be joined");
     }
-    List<Rule> all = new java.util.ArrayList<>(rules.values());
+    List<Rule> all = new ArrayList<>(rules.values());
     all.addAll(other.rules.values());
     return of(edition, all);
+  }
+
+  /**
+   * This register and another of the same edition as one, where both may apply a part of the same
+   * rule: such a rule has the titles, citations and subjects of both.
+   *
+   * @throws IllegalArgumentException if the editions differ
+   */
+  public RuleRegister withPartsOf(RuleRegister other) {
+    List<Rule> own = new ArrayList<>();
+    List<Rule> more = new ArrayList<>(other.rules.values());
+    for (Rule rule : rules.values()) {
+      Optional<Rule> part = other.find(rule.id());
+      part.ifPresent(more::remove);
+      own.add(part.map(rule::withPart).orElse(rule));
+    }
+    return of(edition, own).and(of(other.edition, more));
   }
 
   /** The edition. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RuleRegisterTest {
@@ -65,6 +66,43 @@ class RuleRegisterTest {
     assertEquals(List.of("CAN-01", "OUT-02"), ids(joined));
     assertEquals(Edition.APRIL_2026, joined.edition());
     assertEquals(List.of("OUT-02"), ids(one));
+  }
+
+  @Test
+  void a_rule_of_which_two_modules_apply_a_part_has_the_parts_of_both() {
+    Rule below = part("counted", "Counting", Subject.COUNTING, Optional.empty());
+    Rule above = part("cancelled", "Cancelling", Subject.CANCELLATION, Optional.of("otherwise"));
+    RuleRegister joined =
+        RuleRegister.of(Edition.APRIL_2026, List.of(below))
+            .withPartsOf(
+                RuleRegister.of(
+                    Edition.APRIL_2026,
+                    List.of(above, register("OUT-02").rule(new RuleId("OUT-02")))));
+    Rule rule = joined.rule(new RuleId("REC-28"));
+
+    assertEquals(List.of("OUT-02", "REC-28"), ids(joined));
+    assertEquals("counted; cancelled", rule.title());
+    assertEquals(
+        List.of("Both", "Counting", "Cancelling"),
+        rule.citations().stream().map(Citation::section).toList());
+    assertEquals(Set.of(Subject.COUNTING, Subject.CANCELLATION), rule.appliesTo());
+    assertEquals(Optional.of("otherwise"), rule.otherReading());
+    assertEquals(GoverningDate.REPORTED, rule.governingDate());
+  }
+
+  private static Rule part(
+      String title, String section, Subject subject, Optional<String> otherReading) {
+    return new Rule(
+        new RuleId("REC-28"),
+        title,
+        List.of(
+            new Citation(SourceDocument.CRR, "Both", "1"),
+            new Citation(SourceDocument.CRR, section, "2")),
+        otherReading,
+        subject == Subject.COUNTING ? GoverningDate.REPORTED : GoverningDate.DECIDED,
+        Optional.empty(),
+        Optional.empty(),
+        Set.of(subject));
   }
 
   @Test

@@ -27,11 +27,14 @@ class LibraryArchitectureTest {
           .consideringOnlyDependenciesInLayers()
           .layer("hocr-core")
           .definedBy(
+              "uk.crimerecording.classification..",
               "uk.crimerecording.counting..",
               "uk.crimerecording.decision..",
               "uk.crimerecording.fact..",
+              "uk.crimerecording.location..",
               "uk.crimerecording.offence..",
-              "uk.crimerecording.party..")
+              "uk.crimerecording.party..",
+              "uk.crimerecording.table..")
           .layer("ncrs-core")
           .definedBy("uk.crimerecording.deadline..")
           .layer("outcomes")

@@ -7,8 +7,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import uk.crimerecording.classification.Classifier;
+import uk.crimerecording.counting.CountingRules;
 import uk.crimerecording.decision.RuleRegister;
 import uk.crimerecording.desk.Desk;
+import uk.crimerecording.location.LocationRules;
 import uk.crimerecording.process.ApplicationProcess;
 
 /** Prints every rule with its citations. */
@@ -40,9 +43,13 @@ public final class RulesCommand implements Callable<Integer> {
     return 0;
   }
 
-  /** What the desk applies, and how its decisions are disputed. */
-  static RuleRegister register() {
+  /** What is decided about reports and records, and how decisions are disputed. */
+  public static RuleRegister register() {
     Desk desk = Desk.standard();
-    return desk.rules().and(ApplicationProcess.rules(desk.edition()));
+    return CountingRules.register(desk.edition())
+        .and(Classifier.of(desk.catalogue()).register())
+        .and(LocationRules.of(desk.catalogue()).register())
+        .withPartsOf(desk.rules())
+        .and(ApplicationProcess.rules(desk.edition()));
   }
 }

@@ -62,6 +62,20 @@ final class Comparison {
     return this;
   }
 
+  /**
+   * What was given is what is expected.
+   *
+   * @param matches whether it is
+   */
+  <T> Comparison holds(String key, Optional<T> given, BiPredicate<Node, T> matches) {
+    expect
+        .find(key)
+        .filter(expected -> given.filter(value -> matches.test(expected, value)).isEmpty())
+        .ifPresent(
+            expected -> differ(key, describe(expected), given.map(Object::toString).orElse(NONE)));
+    return this;
+  }
+
   /** The same sets of texts under the same keys. */
   Comparison sameSets(String key, Map<String, ? extends Collection<String>> given) {
     expect
@@ -128,7 +142,11 @@ final class Comparison {
     differences.add(new Difference(key, expected, given));
   }
 
+  /** The texts of a list, or of the one text that stands for a list of one. */
   static Set<String> texts(Node list) {
+    if (list.type() != Node.Type.LIST) {
+      return Set.of(list.text());
+    }
     return list.elements().stream().map(Node::text).collect(Collectors.toCollection(TreeSet::new));
   }
 

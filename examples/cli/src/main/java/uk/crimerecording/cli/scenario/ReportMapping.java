@@ -1,11 +1,17 @@
 package uk.crimerecording.cli.scenario;
 
 import java.util.List;
+import java.util.Optional;
 import uk.crimerecording.counting.CountingUnit;
 import uk.crimerecording.counting.Disclosure;
 import uk.crimerecording.counting.RecordedCrime;
 import uk.crimerecording.counting.Report;
 import uk.crimerecording.counting.ReportedPerson;
+import uk.crimerecording.fact.Facts;
+import uk.crimerecording.location.Place;
+import uk.crimerecording.location.SeriesCrime;
+import uk.crimerecording.location.WhereReported;
+import uk.crimerecording.offence.Period;
 import uk.crimerecording.party.Party;
 
 /** Turns the report of a scenario that satisfies the format into the library's own types. */
@@ -71,6 +77,33 @@ final class ReportMapping {
         DomainMapping.day(crime, "recordedOn"),
         DomainMapping.day(crime, "lastIncident"),
         DomainMapping.answer(crime, "offenderDealtWith"));
+  }
+
+  /** Where something happened, as a location scenario states it. */
+  static WhereReported whereReported(Node given, Facts facts) {
+    WhereReported.Builder where =
+        WhereReported.builder().online(DomainMapping.answer(given, "online")).facts(facts);
+    place(given, "suspectAt").ifPresent(where::suspectAt);
+    place(given, "victimAt").ifPresent(where::victimAt);
+    place(given, "victimResidence").ifPresent(where::victimResidence);
+    place(given, "placeOfBusiness").ifPresent(where::placeOfBusiness);
+    place(given, "reportedTo").ifPresent(where::reportedTo);
+    given
+        .find("series")
+        .map(series -> series.elements().stream().map(ReportMapping::seriesCrime).toList())
+        .ifPresent(where::series);
+    return where.build();
+  }
+
+  private static Optional<Place> place(Node given, String name) {
+    return given.text(name).map(Place::ofCode);
+  }
+
+  private static SeriesCrime seriesCrime(Node crime) {
+    return new SeriesCrime(
+        DomainMapping.offence(crime.get("offence")),
+        Place.ofCode(crime.get("force").text()),
+        crime.find("occurred").map(DomainMapping::period).map(Period::to));
   }
 
   private static List<String> texts(Node node, String name) {

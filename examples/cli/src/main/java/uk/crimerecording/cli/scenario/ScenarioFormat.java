@@ -16,6 +16,7 @@ import uk.crimerecording.decision.RuleId;
 import uk.crimerecording.decision.Verdict;
 import uk.crimerecording.fact.Answer;
 import uk.crimerecording.fact.FactVocabulary;
+import uk.crimerecording.location.Action;
 import uk.crimerecording.notification.DeadlineItem;
 import uk.crimerecording.party.DecisionRole;
 import uk.crimerecording.party.PartyKind;
@@ -114,6 +115,7 @@ final class ScenarioFormat {
               "NOT_RECORDED",
               "MORE_FACTS_NEEDED",
               "CONSIDER_TRANSFER"));
+  private static final Shape LOCATION_DECISION = Shape.oneOf(Action.values(), Action::code);
   private static final Shape REPORTER =
       Shape.oneOf(
           List.of(
@@ -344,7 +346,9 @@ final class ScenarioFormat {
       case LOCATION ->
           Shape.object()
               .optional("force", ScenarioFormat::checkForces)
-              .optional("decision", RECORDING_DECISION)
+              .optional("decision", LOCATION_DECISION)
+              .optional("refer", Shape.oneOf(Authority.values(), Authority::code))
+              .optional("missing", TEXTS)
               .optional("rules", RULES);
       case FLAGS ->
           Shape.object()

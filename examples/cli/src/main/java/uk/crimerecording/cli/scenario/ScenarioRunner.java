@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import uk.crimerecording.classification.Circumstances;
+import uk.crimerecording.classification.Classification;
+import uk.crimerecording.classification.Classifier;
 import uk.crimerecording.cli.scenario.Result.Difference;
 import uk.crimerecording.counting.CountedCrime;
 import uk.crimerecording.counting.CountingDecision;
@@ -27,6 +30,9 @@ import uk.crimerecording.fact.Facts;
 import uk.crimerecording.flag.FlagAssessment;
 import uk.crimerecording.identifier.IdentifierReading;
 import uk.crimerecording.identifier.PoliceIdentifier;
+import uk.crimerecording.location.LocationDecision;
+import uk.crimerecording.location.LocationRules;
+import uk.crimerecording.location.Place;
 import uk.crimerecording.notification.DeadlineItem;
 import uk.crimerecording.offence.OffenceCode;
 import uk.crimerecording.offence.RecordedOffence;
@@ -48,10 +54,14 @@ final class ScenarioRunner {
 
   private final Desk desk;
   private final CountingRules counting;
+  private final Classifier classifier;
+  private final LocationRules location;
 
   ScenarioRunner(Desk desk) {
     this.desk = desk;
     this.counting = CountingRules.of(desk.catalogue());
+    this.classifier = Classifier.of(desk.catalogue());
+    this.location = LocationRules.of(desk.catalogue());
   }
 
   Result run(Scenario scenario) {
@@ -78,7 +88,9 @@ final class ScenarioRunner {
       case FLAGS -> flags(given, facts, expect);
       case RECORD -> record(given, facts, expect);
       case COUNTING -> count(given, expect);
-      case RECORDING, REVIEW, CLASSIFICATION, LOCATION -> new Result.Skipped();
+      case CLASSIFICATION -> classify(given, facts, expect);
+      case LOCATION -> locate(given, facts, expect);
+      case RECORDING, REVIEW -> new Result.Skipped();
     };
   }
 
@@ -105,6 +117,44 @@ final class ScenarioRunner {
         .same("refer", count.referTo().map(Authority::code))
         .among("missing", count.missing(), ScenarioRunner::isNamed)
         .among("rules", rules(count.reasoning()), String::equals)
+        .result();
+  }
+
+  private Result classify(Node given, Facts facts, Node expect) {
+    Classification classification =
+        classifier.classify(
+            new Circumstances(
+                facts,
+                given.find("victim").map(ReportMapping::party),
+                given.find("suspect").map(ReportMapping::party)));
+    return new Comparison(expect)
+        .holds("offence", classification.offence(), this::isOffence)
+        .holds(
+            "class",
+            classification.offence().or(() -> ofClass(classification)),
+            (expected, offence) -> isOfClass(expected.text(), offence))
+        .objects("candidates", classification.candidates(), this::isOffence)
+        .among("missing", classification.missing(), ScenarioRunner::isNamed)
+        .among("rules", rules(classification.reasoning()), String::equals)
+        .result();
+  }
+
+  private static Optional<RecordedOffence> ofClass(Classification classification) {
+    return classification.offenceClass().map(RecordedOffence::ofClass);
+  }
+
+  private boolean isOffence(Node expected, RecordedOffence given) {
+    return isOffence(DomainMapping.offence(expected), given);
+  }
+
+  private Result locate(Node given, Facts facts, Node expect) {
+    LocationDecision decision = location.decide(ReportMapping.whereReported(given, facts));
+    return new Comparison(expect)
+        .sameSet("force", decision.forces().stream().map(Place::code).toList())
+        .same("decision", Optional.of(decision.action().code()))
+        .same("refer", decision.referTo().map(Authority::code))
+        .among("missing", decision.missing(), ScenarioRunner::isNamed)
+        .among("rules", rules(decision.reasoning()), String::equals)
         .result();
   }
 

@@ -30,7 +30,7 @@ class CasesCommandTest {
       """;
   private static final String OTHER =
       """
-      {"id":"OTHER","kind":"location","title":"t","given":{},"expect":{}}\
+      {"id":"OTHER","kind":"recording","title":"t","given":{},"expect":{}}\
       """;
 
   @TempDir private Path directory;
@@ -102,7 +102,7 @@ class CasesCommandTest {
     Path file = file("a.json", OTHER, GOOD);
     assertEquals(0, cases(file));
     assertEquals(1, cases("--strict", file));
-    assertEquals("skipped 1 of kind location", lines().get(0));
+    assertEquals("skipped 1 of kind recording", lines().get(0));
     assertEquals("1 passed, 0 failed, 1 skipped", lines().get(1));
   }
 
@@ -111,7 +111,7 @@ class CasesCommandTest {
     Path file = file("a.json", OTHER, GOOD, BAD);
     assertEquals(0, cases("--kind", "outcome", file));
     assertEquals(List.of("0 passed, 0 failed, 0 skipped"), lines());
-    assertEquals(1, cases("--strict", "--kind", "location", file));
+    assertEquals(1, cases("--strict", "--kind", "recording", file));
   }
 
   @Test

@@ -27,6 +27,8 @@ class ConformanceTest {
   static final Set<ScenarioKind> EVALUATED =
       EnumSet.of(
           ScenarioKind.COUNTING,
+          ScenarioKind.CLASSIFICATION,
+          ScenarioKind.LOCATION,
           ScenarioKind.FLAGS,
           ScenarioKind.OUTCOME,
           ScenarioKind.CANCELLATION,
