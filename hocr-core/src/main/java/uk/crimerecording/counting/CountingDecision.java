@@ -2,6 +2,7 @@ package uk.crimerecording.counting;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,9 @@ import uk.crimerecording.offence.RecordedOffence;
  * give equal decisions and byte-equal JSON. Immutable and thread-safe.
  */
 public final class CountingDecision {
+
+  private static final Comparator<CountedCrime> IN_ORDER =
+      Comparator.comparing(CountedCrime::from).thenComparing(crime -> crime.offender().orElse(""));
 
   private final Report report;
   private final List<CountedCrime> crimes;
@@ -68,6 +72,7 @@ public final class CountingDecision {
         counted.add(counted(crime));
       }
     }
+    counted.sort(IN_ORDER);
     return List.copyOf(counted);
   }
 

@@ -2,6 +2,8 @@ package uk.crimerecording.counting;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,9 +25,16 @@ import uk.crimerecording.offence.OffenceGroup;
  * @param lowest the lowest maximum sentence, by its place in {@link MaximumSentence#inOrder}; -1
  *     where one is unknown
  * @param highest the highest maximum sentence
+ * @param parts the gravities of the codes, where there are several
  */
 record Gravity(
-    int firstRank, int lastRank, boolean violent, boolean property, int lowest, int highest) {
+    int firstRank,
+    int lastRank,
+    boolean violent,
+    boolean property,
+    int lowest,
+    int highest,
+    List<Gravity> parts) {
 
   private static final Set<OffenceGroup> VIOLENCE =
       EnumSet.of(
@@ -41,10 +50,10 @@ record Gravity(
           OffenceGroup.NFIB_FRAUD);
 
   /** Of an offence of which nothing is known. */
-  static final Gravity UNKNOWN = new Gravity(0, 0, false, false, -1, -1);
+  static final Gravity UNKNOWN = new Gravity(0, 0, false, false, -1, -1, List.of());
 
   /** Of a fraud or cyber crime whose class has no code of its own on the list. */
-  static final Gravity UNLISTED_FRAUD = new Gravity(0, 0, false, true, -1, -1);
+  static final Gravity UNLISTED_FRAUD = new Gravity(0, 0, false, true, -1, -1, List.of());
 
   /** The gravity of an offence that may be any of some codes. */
   static Gravity of(Collection<OffenceEntry> entries, Function<OffenceCode, OptionalInt> ranks) {
@@ -79,7 +88,10 @@ record Gravity(
         violent,
         property,
         known ? lowest : -1,
-        known ? highest : -1);
+        known ? highest : -1,
+        entries.size() == 1
+            ? List.of()
+            : entries.stream().map(entry -> of(List.of(entry), ranks)).toList());
   }
 
   /** Whether the look-up table lists it. */
@@ -87,8 +99,28 @@ record Gravity(
     return firstRank > 0;
   }
 
-  /** Whether this is graver: by the table, else violence before property, else by sentence. */
+  /**
+   * Whether this is graver: by the table, else violence before property, else by sentence. Where
+   * several codes may be meant, it is so only if it is whichever is meant.
+   */
   Answer isGraverThan(Gravity other) {
+    if (parts.isEmpty() && other.parts.isEmpty()) {
+      return isCodeGraverThan(other);
+    }
+    Answer common = null;
+    for (Gravity mine : parts.isEmpty() ? List.of(this) : parts) {
+      for (Gravity its : other.parts.isEmpty() ? List.of(other) : other.parts) {
+        Answer answer = mine.isCodeGraverThan(its);
+        if (!answer.isStated() || (common != null && common != answer)) {
+          return Answer.NOT_STATED;
+        }
+        common = answer;
+      }
+    }
+    return Objects.requireNonNull(common);
+  }
+
+  private Answer isCodeGraverThan(Gravity other) {
     if (isListed() && other.isListed()) {
       return isBeforeInTable(other);
     }

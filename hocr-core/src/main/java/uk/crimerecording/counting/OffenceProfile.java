@@ -43,6 +43,11 @@ record OffenceProfile(
     return roles.contains(role);
   }
 
+  /** Whether only the class is stated and several codes may be meant. */
+  boolean isCodeOpen() {
+    return soleCode.isEmpty() && gravity.parts().size() > 1;
+  }
+
   /** The code, or empty where only the class is stated. */
   String code() {
     return offence.code().isPresent() ? offence.code().get().value() : "";
@@ -50,6 +55,10 @@ record OffenceProfile(
 
   /** Whether the principal crime rule never compares it with crimes against a victim. */
   boolean standsAlone() {
-    return stateBased || is(OffenceRole.COUNTED_BESIDE) || is(OffenceRole.MODERN_SLAVERY);
+    return stateBased
+        || is(OffenceRole.COUNTED_BESIDE)
+        || is(OffenceRole.MODERN_SLAVERY)
+        || is(OffenceRole.WEAPON_POSSESSION)
+        || is(OffenceRole.GOING_EQUIPPED);
   }
 }

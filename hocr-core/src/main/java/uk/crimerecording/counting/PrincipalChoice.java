@@ -29,8 +29,7 @@ final class PrincipalChoice {
           && Order.countsOver(principal, other) == Answer.NOT_STATED
           && !principal.isSameOffenceAs(other)
           && !standBeside(principal, other)) {
-        askLikelySentence(principal);
-        askLikelySentence(other);
+        askWhatDecides(principal, other);
       }
     }
     return principal;
@@ -39,6 +38,23 @@ final class PrincipalChoice {
   /** Whether two equally grave crimes are counted by the same kind of thing, and by two of them. */
   static boolean standBeside(Entry one, Entry other) {
     return one.isOfAnotherUnitThan(other) && Order.byRule(one, other) == Answer.NOT_STATED;
+  }
+
+  /** A code that is open may decide; where both are known, a judgement has to. */
+  private void askWhatDecides(Entry one, Entry other) {
+    if (one.profile().isCodeOpen() || other.profile().isCodeOpen()) {
+      askCode(one);
+      askCode(other);
+    } else {
+      askLikelySentence(one);
+      askLikelySentence(other);
+    }
+  }
+
+  private void askCode(Entry crime) {
+    if (crime.profile().isCodeOpen()) {
+      count.missingPart(CNT_06, "principal-crime", crime, "offence.code");
+    }
   }
 
   private void askLikelySentence(Entry crime) {

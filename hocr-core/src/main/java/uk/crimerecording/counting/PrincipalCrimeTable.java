@@ -132,7 +132,7 @@ public final class PrincipalCrimeTable {
       return gravity;
     }
     int rank = rank(code).orElse(0);
-    return new Gravity(rank, rank, false, false, -1, -1);
+    return new Gravity(rank, rank, false, false, -1, -1, List.of());
   }
 
   private static ImmutableMap<String, Integer> read(BufferedReader lines) throws IOException {

@@ -58,9 +58,9 @@ final class SameParties {
     for (int i = 0; i < parent.length; i++) {
       parent[i] = i;
       Entry entry = entries.get(i);
-      joinOffenders(entries, i, entry, parent, seen);
+      joinOffenders(entry, i, parent, seen);
       for (Entry member : entry.members()) {
-        joinOffenders(entries, i, member, parent, seen);
+        joinOffenders(member, i, parent, seen);
       }
     }
     List<List<Entry>> groups = new ArrayList<>(2);
@@ -76,25 +76,19 @@ final class SameParties {
     return groups;
   }
 
-  /** Offenders of one disclosure act together, also where each of them is counted. */
-  private static void joinOffenders(
-      List<Entry> entries, int i, Entry part, int[] parent, Map<String, Integer> seen) {
+  /**
+   * Offenders of one disclosure act together, also where each of them is counted. Where nobody is
+   * known, those of one incident are taken to be the same.
+   */
+  private static void joinOffenders(Entry part, int i, int[] parent, Map<String, Integer> seen) {
     List<String> offenders = part.disclosure().offenders();
-    if (offenders.isEmpty()) {
-      joinUnknown(entries, i, parent, seen);
+    Optional<String> incident = part.disclosure().incident();
+    if (offenders.isEmpty() && incident.isPresent()) {
+      // ids of incidents and people are kept apart by a mark that no id has
+      join(parent, seen.putIfAbsent("?" + incident.get(), i), i);
     }
     for (String offender : offenders) {
       join(parent, seen.putIfAbsent(offender, i), i);
-    }
-  }
-
-  /** Nobody is known of the offenders: those of one incident are taken to be the same. */
-  private static void joinUnknown(
-      List<Entry> entries, int unknown, int[] parent, Map<String, Integer> seen) {
-    Optional<String> incident = entries.get(unknown).disclosure().incident();
-    if (incident.isPresent()) {
-      // ids of incidents and people are kept apart by a mark that no id has
-      join(parent, seen.putIfAbsent("?" + incident.get(), unknown), unknown);
     }
   }
 
@@ -150,6 +144,9 @@ final class SameParties {
     Answer any = Answer.NO;
     for (Entry entry : group) {
       any = any.or(entry.disclosure().independent());
+      for (Entry member : entry.members()) {
+        any = any.or(member.disclosure().independent());
+      }
     }
     return any;
   }

@@ -195,14 +195,14 @@ final class UnitStep {
     };
   }
 
-  /** Weapons that were used, and tools that served, are apart from those that are counted. */
+  /** Each weapon that was used, and each tool that served, is looked at by itself. */
   private static String use(Entry entry) {
     boolean used =
         (entry.is(OffenceRole.WEAPON_POSSESSION)
                 && entry.answer(CountingFacts.WEAPON_USED) == Answer.YES)
             || (entry.is(OffenceRole.GOING_EQUIPPED)
                 && entry.answer(CountingFacts.SERVED_STEALING) == Answer.YES);
-    return used ? "used" : "";
+    return used ? entry.id() : "";
   }
 
   /** Common property of a household still belongs to its owner beside other property. */

@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
+import uk.crimerecording.classification.Classifier;
 import uk.crimerecording.cli.Main;
+import uk.crimerecording.counting.CountingRules;
 import uk.crimerecording.decision.Citation;
 import uk.crimerecording.decision.Edition;
 import uk.crimerecording.decision.GoverningDate;
@@ -26,6 +28,8 @@ import uk.crimerecording.decision.RuleRegister;
 import uk.crimerecording.decision.SourceDocument;
 import uk.crimerecording.decision.Subject;
 import uk.crimerecording.desk.Desk;
+import uk.crimerecording.location.LocationRules;
+import uk.crimerecording.process.ApplicationProcess;
 
 class RulesCommandTest {
 
@@ -100,12 +104,19 @@ class RulesCommandTest {
   }
 
   @Test
-  void the_command_prints_every_rule_of_the_desk_and_how_decisions_are_disputed()
+  void the_command_prints_every_rule_about_reports_and_records_and_how_decisions_are_disputed()
       throws IOException {
+    Desk desk = Desk.standard();
     List<String> expected =
-        Stream.concat(
-                Desk.standard().rules().rules().stream().map(rule -> rule.id().value()),
-                Stream.of("ESC-01"))
+        Stream.of(
+                desk.rules(),
+                CountingRules.register(desk.edition()),
+                Classifier.of(desk.catalogue()).register(),
+                LocationRules.of(desk.catalogue()).register(),
+                ApplicationProcess.rules(desk.edition()))
+            .flatMap(register -> register.rules().stream())
+            .map(rule -> rule.id().value())
+            .distinct()
             .sorted()
             .toList();
     JsonNode json = new ObjectMapper().readTree(run("--format", "json"));
