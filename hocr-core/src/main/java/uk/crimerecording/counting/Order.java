@@ -1,12 +1,15 @@
 package uk.crimerecording.counting;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import uk.crimerecording.fact.Answer;
 
 /**
@@ -15,6 +18,9 @@ import uk.crimerecording.fact.Answer;
  * sentence that a person judges likely.
  */
 final class Order {
+
+  /** Up to this many it costs less to compare each than to find those that are equal. */
+  private static final int FEW = 8;
 
   private Order() {}
 
@@ -37,7 +43,8 @@ final class Order {
     return mine.gravity().isGraverThan(its.gravity());
   }
 
-  private static Answer byLikelySentence(Entry one, Entry other) {
+  /** Whether a person judges that one is likely to be sentenced more heavily. */
+  static Answer byLikelySentence(Entry one, Entry other) {
     Optional<Integer> mine = one.disclosure().facts().get(CountingFacts.LIKELY_SENTENCE);
     Optional<Integer> its = other.disclosure().facts().get(CountingFacts.LIKELY_SENTENCE);
     if (mine.isEmpty() || its.isEmpty() || mine.get().equals(its.get())) {
@@ -48,68 +55,97 @@ final class Order {
   }
 
   /**
-   * The one that counts over all others it can be compared with. Of those that tie it is the first
-   * in the order given, and so it is of those that count over each other in a circle, unless the
-   * likely sentence decides.
+   * Those of which the rules say no more than that one of them is the principal crime: one where
+   * they decide, more where some tie or count over each other in a circle.
+   *
+   * @param entries at least one
+   * @return in the order given
+   */
+  static List<Entry> eligible(List<Entry> entries) {
+    Entry gravest = entries.get(0);
+    for (Entry entry : entries) {
+      if (byRule(entry, gravest) == Answer.YES) {
+        gravest = entry;
+      }
+    }
+    List<Entry> kinds = entries.size() > FEW ? oneOfEachOffence(entries) : entries;
+    if (!isUnbeaten(gravest, kinds)) {
+      return inCircleAbove(entries, kinds);
+    }
+    List<Entry> eligible = new ArrayList<>(2);
+    for (Entry entry : entries) {
+      boolean same = entry.profile().name().equals(gravest.profile().name());
+      if (same || (byRule(gravest, entry) == Answer.NOT_STATED && isUnbeaten(entry, kinds))) {
+        eligible.add(entry);
+      }
+    }
+    return eligible;
+  }
+
+  /**
+   * Of those that are eligible the one that a judgement names, else the first in the order given.
    */
   static Entry first(List<Entry> entries) {
-    Entry first = climb(entries);
-    List<Entry> circle = circleFrom(first, entries);
-    return circle.isEmpty() ? first : likeliestOf(circle, entries);
+    return likeliest(eligible(entries));
   }
 
-  /** Those that count over each other in a circle above all others; usually none. */
-  static List<Entry> circle(List<Entry> entries) {
-    return circleFrom(climb(entries), entries);
-  }
-
-  /** Goes from one to another that counts over it, until none does or a circle closes. */
-  private static Entry climb(List<Entry> entries) {
-    Entry first = entries.get(0);
-    for (int i = 1; i < entries.size(); i++) {
-      if (countsOver(entries.get(i), first) == Answer.YES) {
-        first = entries.get(i);
-      }
-    }
-    Set<Entry> visited = new HashSet<>();
-    Entry graver = graverThan(first, entries);
-    while (graver != null && visited.add(graver)) {
-      first = graver;
-      graver = graverThan(first, entries);
-    }
-    return first;
-  }
-
-  private static List<Entry> circleFrom(Entry start, List<Entry> entries) {
-    Entry next = graverThan(start, entries);
-    if (next == null) {
-      return List.of();
-    }
-    List<Entry> circle = new ArrayList<>(List.of(start));
-    while (next != null && !circle.contains(next)) {
-      circle.add(next);
-      next = graverThan(next, entries);
-    }
-    return circle;
-  }
-
-  private static @Nullable Entry graverThan(Entry entry, List<Entry> entries) {
-    for (Entry other : entries) {
-      if (other != entry && countsOver(other, entry) == Answer.YES) {
-        return other;
-      }
-    }
-    return null;
-  }
-
-  private static Entry likeliestOf(List<Entry> circle, List<Entry> entries) {
-    Entry likeliest = null;
+  /** The one with the heaviest likely sentence, else the first in the order given. */
+  static Entry likeliest(List<Entry> entries) {
+    Entry likeliest = entries.get(0);
     for (Entry entry : entries) {
-      if (circle.contains(entry)
-          && (likeliest == null || byLikelySentence(entry, likeliest) == Answer.YES)) {
+      if (byLikelySentence(entry, likeliest) == Answer.YES) {
         likeliest = entry;
       }
     }
-    return Objects.requireNonNull(likeliest);
+    return likeliest;
+  }
+
+  private static boolean isUnbeaten(Entry entry, List<Entry> others) {
+    for (Entry other : others) {
+      if (byRule(other, entry) == Answer.YES) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Equal offences compare alike, so one of each is enough to look at. */
+  private static List<Entry> oneOfEachOffence(List<Entry> entries) {
+    Map<String, Entry> kinds = new LinkedHashMap<>();
+    for (Entry entry : entries) {
+      kinds.putIfAbsent(entry.profile().name(), entry);
+    }
+    return List.copyOf(kinds.values());
+  }
+
+  /** Those that nothing counts over, directly or through others, but what they count over too. */
+  private static List<Entry> inCircleAbove(List<Entry> entries, List<Entry> kinds) {
+    Map<String, Set<String>> graver = new HashMap<>();
+    for (Entry entry : kinds) {
+      graver.put(entry.profile().name(), graverThan(entry, kinds));
+    }
+    Set<String> above = new HashSet<>();
+    graver.forEach(
+        (name, over) -> {
+          if (over.stream()
+              .allMatch(other -> graver.getOrDefault(other, Set.of()).contains(name))) {
+            above.add(name);
+          }
+        });
+    return entries.stream().filter(entry -> above.contains(entry.profile().name())).toList();
+  }
+
+  private static Set<String> graverThan(Entry entry, List<Entry> kinds) {
+    Set<String> graver = new HashSet<>();
+    Deque<Entry> open = new ArrayDeque<>(List.of(entry));
+    while (!open.isEmpty()) {
+      Entry beaten = open.remove();
+      for (Entry other : kinds) {
+        if (byRule(other, beaten) == Answer.YES && graver.add(other.profile().name())) {
+          open.add(other);
+        }
+      }
+    }
+    return graver;
   }
 }

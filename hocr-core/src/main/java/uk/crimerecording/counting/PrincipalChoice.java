@@ -20,19 +20,47 @@ final class PrincipalChoice {
 
   /** The principal crime; what the order leaves open is asked for. */
   Entry of(List<Entry> crimes) {
-    Entry principal = Order.first(crimes);
-    for (Entry other : Order.circle(crimes)) {
-      askLikelySentence(other);
+    List<Entry> eligible = Order.eligible(crimes);
+    if (eligible.size() == 1) {
+      return eligible.get(0);
     }
-    for (Entry other : crimes) {
+    Entry principal = ofMostUnits(Order.likeliest(eligible), eligible);
+    for (Entry other : eligible) {
       if (other != principal
-          && Order.countsOver(principal, other) == Answer.NOT_STATED
+          && Order.byLikelySentence(principal, other) != Answer.YES
           && !principal.isSameOffenceAs(other)
           && !standBeside(principal, other)) {
         askWhatDecides(principal, other);
       }
     }
     return principal;
+  }
+
+  /**
+   * Of one offence that is counted by two kinds of thing, the kind of which there are most units
+   * leads, so that it does not matter which is named first.
+   */
+  private static Entry ofMostUnits(Entry chosen, List<Entry> eligible) {
+    Entry leading = chosen;
+    long most = units(chosen, eligible);
+    for (Entry other : eligible) {
+      if (other.unit() != leading.unit() && other.isSameOffenceAs(chosen)) {
+        long units = units(other, eligible);
+        if (units > most) {
+          leading = other;
+          most = units;
+        }
+      }
+    }
+    return leading;
+  }
+
+  private static long units(Entry one, List<Entry> eligible) {
+    return eligible.stream()
+        .filter(other -> other.unit() == one.unit() && other.isSameOffenceAs(one))
+        .map(Entry::unitId)
+        .distinct()
+        .count();
   }
 
   /** Whether two equally grave crimes are counted by the same kind of thing, and by two of them. */

@@ -288,6 +288,7 @@ final class Screening {
         && entry.answer(CountingFacts.ENTERED_AS_TRESPASSER) == Answer.YES
         && burglaryCharged(entry) == Answer.NO) {
       takeFor(entry, SHOP_THEFT);
+      classifyShopTheft(entry);
     }
   }
 

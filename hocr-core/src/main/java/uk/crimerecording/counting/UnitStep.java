@@ -260,7 +260,7 @@ final class UnitStep {
             .anyMatch(
                 other ->
                     other != entry
-                        && other.is(OffenceRole.FAMILY_PROPERTY)
+                        && other.profile().generalRule() == entry.profile().generalRule()
                         && other.isLinkedWith(entry)
                         && !named(other, entry.unit()).equals(owner));
     if (another && household.isEmpty() && count.report().person(owner).isPresent()) {

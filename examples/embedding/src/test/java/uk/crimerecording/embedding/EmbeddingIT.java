@@ -19,13 +19,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** Runs the packaged host and library in a Java of their own, as a user would start them. */
 class EmbeddingIT {
 
-  private static final String MAIN = "uk.crimerecording.embedding.Host";
+  private static final String DESK = "uk.crimerecording.embedding.Host";
+  private static final String REPORT = "uk.crimerecording.embedding.ReportHost";
 
   @TempDir private Path directory;
 
   @Test
   void the_library_runs_on_the_class_path() throws Exception {
-    List<String> lines = onClassPath().lines().toList();
+    List<String> lines = onClassPath(DESK).lines().toList();
 
     assertEquals("RETURN", lines.get(0));
     assertTrue(lines.get(1).contains("was told of the outcome"), lines.get(1));
@@ -34,16 +35,28 @@ class EmbeddingIT {
 
   @Test
   void the_library_gives_the_same_answer_on_the_module_path() throws Exception {
-    assertEquals(onClassPath(), onModulePath());
+    assertEquals(onClassPath(DESK), onModulePath(DESK));
+    assertEquals(onClassPath(REPORT), onModulePath(REPORT));
   }
 
-  private String onClassPath() throws IOException, InterruptedException {
-    return run(List.of("--class-path", allJars(), MAIN));
+  @Test
+  void a_report_is_classified_counted_and_located() throws Exception {
+    List<String> lines = onClassPath(REPORT).lines().toList();
+
+    assertTrue(lines.get(0).contains("056/01") && lines.get(0).contains("056/02"), lines.get(0));
+    assertEquals("[lifeEndangered]", lines.get(1));
+    assertTrue(lines.get(2).contains("absorbs=[o2]"), lines.get(2));
+    assertEquals("[CNT-01, CNT-04, CNT-05, CNT-06]", lines.get(3));
+    assertTrue(lines.get(4).startsWith("RECORD_CRIME ") && lines.get(4).contains("13"));
   }
 
-  private String onModulePath() throws IOException, InterruptedException {
+  private String onClassPath(String main) throws IOException, InterruptedException {
+    return run(List.of("--class-path", allJars(), main));
+  }
+
+  private String onModulePath(String main) throws IOException, InterruptedException {
     return run(
-        List.of("--module-path", allJars(), "--module", "uk.crimerecording.embedding/" + MAIN));
+        List.of("--module-path", allJars(), "--module", "uk.crimerecording.embedding/" + main));
   }
 
   private static String allJars() {

@@ -21,21 +21,40 @@ class ReadmeTest {
   }
 
   private static List<String> blocks(String language) throws IOException {
+    return blocks("README.md", language);
+  }
+
+  private static List<String> blocks(String readme, String language) throws IOException {
     Matcher blocks =
-        Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(read("README.md"));
+        Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(read(readme));
     return blocks.results().map(block -> block.group(1)).toList();
+  }
+
+  /** What stands between two marks of an example that is compiled and run. */
+  private static String region(String host, String name) throws IOException {
+    String text = read("examples/embedding/src/main/java/uk/crimerecording/embedding/" + host);
+    String mark = "// readme:" + name + "\n";
+    String rest = text.substring(text.indexOf(mark) + mark.length());
+    return rest.substring(0, rest.indexOf("    // readme:end")).stripTrailing().stripIndent()
+        + "\n";
   }
 
   @Test
   void the_embedding_example_is_the_compiled_one() throws IOException {
-    String host = read("examples/embedding/src/main/java/uk/crimerecording/embedding/Host.java");
-    String region =
-        host.substring(
-            host.indexOf("// readme:embedding\n") + "// readme:embedding\n".length(),
-            host.indexOf("    // readme:end"));
+    String region = region("Host.java", "embedding");
 
-    assertEquals(List.of(region.stripTrailing().stripIndent() + "\n"), blocks("java"));
+    assertEquals(List.of(region), blocks("java"));
     assertTrue(region.lines().count() <= 16, () -> region.lines().count() + " lines");
+  }
+
+  @Test
+  void the_examples_of_the_core_are_the_compiled_ones() throws IOException {
+    assertEquals(
+        List.of(
+            region("ReportHost.java", "counting"),
+            region("ReportHost.java", "classification"),
+            region("ReportHost.java", "location")),
+        blocks("hocr-core/README.md", "java"));
   }
 
   @Test
