@@ -40,6 +40,7 @@ final class AdditionStep {
   AdditionStep(Count count, List<Entry> crimes) {
     this.count = count;
     this.crimes = crimes;
+    crimes.sort(Comparator.comparing(Entry::id));
     this.present = EnumSet.noneOf(OffenceRole.class);
     for (Entry crime : crimes) {
       present.addAll(crime.profile().roles());
@@ -72,14 +73,15 @@ final class AdditionStep {
 
   private void index() {
     for (Entry crime : crimes) {
-      crime
-          .disclosure()
-          .incident()
-          .ifPresent(id -> byIncident.computeIfAbsent(id, key -> new ArrayList<>()).add(crime));
-      for (String offender : crime.offenders()) {
-        byOffender.computeIfAbsent(offender, key -> new ArrayList<>()).add(crime);
+      for (Entry part : crime.parts()) {
+        part.disclosure().incident().ifPresent(id -> add(byIncident, id, crime));
+        part.offenders().forEach(offender -> add(byOffender, offender, crime));
       }
     }
+  }
+
+  private static void add(Map<String, List<Entry>> index, String key, Entry crime) {
+    index.computeIfAbsent(key, absent -> new ArrayList<>()).add(crime);
   }
 
   private void each(OffenceRole role, Consumer<Entry> action) {
@@ -104,7 +106,8 @@ final class AdditionStep {
     if (byOffender.isEmpty()) {
       return first(crimes, entry, wanted);
     }
-    return entry.offenders().stream()
+    return entry.parts().stream()
+        .flatMap(part -> part.offenders().stream())
         .flatMap(
             offender -> first(byOffender.getOrDefault(offender, List.of()), entry, wanted).stream())
         .min(Comparator.comparing(Entry::id));
@@ -121,17 +124,16 @@ final class AdditionStep {
   }
 
   private Optional<Entry> inSameIncident(Entry entry, Predicate<Entry> wanted) {
-    Optional<String> incident = entry.disclosure().incident();
-    if (incident.isEmpty()) {
-      return Optional.empty();
+    Predicate<Entry> found =
+        other -> other != entry && wanted.test(other) && entry.sharesIncident(other);
+    if (byOffender.isEmpty()) {
+      return crimes.stream().filter(found).findFirst();
     }
-    List<Entry> among =
-        byOffender.isEmpty() ? crimes : byIncident.getOrDefault(incident.get(), List.of());
-    return among.stream()
-        .filter(
-            other ->
-                other != entry && wanted.test(other) && entry.sameIncident(other) == Answer.YES)
-        .findFirst();
+    return entry.parts().stream()
+        .flatMap(part -> part.disclosure().incident().stream())
+        .flatMap(id -> byIncident.getOrDefault(id, List.of()).stream())
+        .filter(found)
+        .min(Comparator.comparing(Entry::id));
   }
 
   /** Absorbs a crime, unless that would absorb it into itself. */
@@ -141,37 +143,10 @@ final class AdditionStep {
     }
   }
 
-  private static List<Entry> disclosures(Entry crime) {
-    if (crime.members().isEmpty()) {
-      return List.of(crime);
-    }
-    List<Entry> all = new ArrayList<>(crime.members());
-    all.add(0, crime);
-    return all;
-  }
-
-  /** Whether a fact holds of any disclosure of a crime. */
-  private static Answer any(Entry crime, Fact<Boolean> fact) {
-    Answer any = Answer.NO;
-    for (Entry disclosure : disclosures(crime)) {
-      any = any.or(disclosure.answer(fact));
-    }
-    return any;
-  }
-
-  /** Whether a fact holds of all disclosures of a crime. */
-  private static Answer all(Entry crime, Fact<Boolean> fact) {
-    Answer all = Answer.YES;
-    for (Entry disclosure : disclosures(crime)) {
-      all = all.and(disclosure.answer(fact));
-    }
-    return all;
-  }
-
   /** Notes what is stated of each disclosure; where the answer is open, asks for the others. */
   private void ask(
       CountingRule rule, String check, Entry crime, Fact<Boolean> fact, Answer answer) {
-    for (Entry disclosure : disclosures(crime)) {
+    for (Entry disclosure : crime.parts()) {
       if (disclosure.answer(fact).isStated() || !answer.isStated()) {
         count.ask(rule, check, disclosure, fact);
       }
@@ -214,7 +189,7 @@ final class AdditionStep {
 
   private void absorbIntoRobbery(Entry injury) {
     Fact<Boolean> fact = CountingFacts.AT_TIME_OF_ROBBERY;
-    Answer atTime = all(injury, fact);
+    Answer atTime = injury.all(fact);
     Predicate<Entry> robbery = other -> other.is(OffenceRole.ROBBERY);
     Optional<Entry> linked =
         inSameIncident(injury, robbery.and(injury::sharesOffender))
@@ -233,7 +208,7 @@ final class AdditionStep {
   private void countInsteadOfAffray(Entry violence) {
     Fact<Boolean> fact = CountingFacts.CONNECTED_WITH_AFFRAY;
     Predicate<Entry> affray = other -> other.is(OffenceRole.AFFRAY);
-    Answer connected = any(violence, fact);
+    Answer connected = violence.any(fact);
     Optional<Entry> linked = inSameIncident(violence, affray).or(() -> linked(violence, affray));
     if (connected == Answer.YES) {
       linked = linked.or(() -> crimes.stream().filter(affray).findFirst());
@@ -254,7 +229,7 @@ final class AdditionStep {
     Fact<Boolean> fact = CountingFacts.SEPARATE_DRIVING_EVIDENCE;
     Optional<Entry> injury = linked(driving, other -> other.is(OffenceRole.INTENDED_INJURY));
     if (injury.isPresent()) {
-      Answer separate = any(driving, fact);
+      Answer separate = driving.any(fact);
       ask(CNT_18, "dangerous-driving", driving, fact, separate);
       if (separate == Answer.NO) {
         absorb(driving, injury.get());
@@ -295,14 +270,14 @@ final class AdditionStep {
   private void notBeside(
       Entry entry, CountingRule rule, Fact<Boolean> used, Optional<Entry> other, String message) {
     // those that were used and those that were not are two units, so all are or none is
-    Answer stated = any(entry, used);
+    Answer stated = entry.any(used);
     if (stated == Answer.NO || other.isPresent()) {
       ask(rule, "beside", entry, used, stated);
     }
     if (stated == Answer.YES && other.isPresent()) {
       absorb(entry, other.get());
     } else if (stated == Answer.YES) {
-      disclosures(entry).forEach(each -> count.leaveOut(rule, "beside", each, message));
+      entry.parts().forEach(each -> count.leaveOut(rule, "beside", each, message));
       crimes.remove(entry);
     }
   }

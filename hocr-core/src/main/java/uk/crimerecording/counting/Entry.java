@@ -3,6 +3,7 @@ package uk.crimerecording.counting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import uk.crimerecording.fact.Answer;
 import uk.crimerecording.fact.Fact;
@@ -157,7 +158,37 @@ final class Entry {
     return unit == CountingUnit.PENETRATOR || unit == CountingUnit.UNDEFINED_OFFENDERS;
   }
 
+  /** Whether a disclosure of this crime and one of the other have an offender in common. */
   boolean sharesOffender(Entry other) {
+    return isAnyPair(other, Entry::hasOffenderOf);
+  }
+
+  /** Whether a disclosure of this crime belongs to an incident of the other. */
+  boolean sharesIncident(Entry other) {
+    return isAnyPair(other, (mine, its) -> mine.sameIncident(its) == Answer.YES);
+  }
+
+  /** Whether they may belong together: an offender in common, and not two different incidents. */
+  boolean isLinkedWith(Entry other) {
+    return isAnyPair(
+        other, (mine, its) -> mine.hasOffenderOf(its) && mine.sameIncident(its) != Answer.NO);
+  }
+
+  private boolean isAnyPair(Entry other, BiPredicate<Entry, Entry> test) {
+    if (members == null && other.members == null) {
+      return test.test(this, other);
+    }
+    for (Entry mine : parts()) {
+      for (Entry its : other.parts()) {
+        if (test.test(mine, its)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean hasOffenderOf(Entry other) {
     List<String> others = other.offenders;
     for (int i = 0; i < offenders.size(); i++) {
       if (others.contains(offenders.get(i))) {
@@ -168,17 +199,12 @@ final class Entry {
   }
 
   /** Whether both belong to one incident; not stated where either does not say. */
-  Answer sameIncident(Entry other) {
+  private Answer sameIncident(Entry other) {
     Optional<String> mine = disclosure.incident();
     Optional<String> its = other.disclosure.incident();
     return mine.isEmpty() || its.isEmpty()
         ? Answer.NOT_STATED
         : Answer.of(mine.get().equals(its.get()));
-  }
-
-  /** Whether they may belong together: an offender in common, and not two different incidents. */
-  boolean isLinkedWith(Entry other) {
-    return sharesOffender(other) && sameIncident(other) != Answer.NO;
   }
 
   // ---- What becomes of it -------------------------------------------------------------------
@@ -213,6 +239,47 @@ final class Entry {
     if (lostRelationships == victims) {
       absorbedBy = firstPrincipal;
     }
+  }
+
+  /** All entries that are this crime by its unit, this one first. */
+  List<Entry> parts() {
+    if (members == null) {
+      return List.of(this);
+    }
+    List<Entry> parts = new ArrayList<>(members.size() + 1);
+    parts.add(this);
+    parts.addAll(members);
+    return parts;
+  }
+
+  /** Whether a fact holds of any disclosure of this crime. */
+  Answer any(Fact<Boolean> fact) {
+    Answer any = answer(fact);
+    for (Entry member : members()) {
+      any = any.or(member.answer(fact));
+    }
+    return any;
+  }
+
+  /** What is said of this crime with any of its disclosures; a yes goes before a no. */
+  Answer stated(Fact<Boolean> fact) {
+    Answer said = answer(fact);
+    for (Entry member : members()) {
+      Answer more = member.answer(fact);
+      if (more == Answer.YES || said == Answer.NOT_STATED) {
+        said = more;
+      }
+    }
+    return said;
+  }
+
+  /** Whether a fact holds of all disclosures of this crime. */
+  Answer all(Fact<Boolean> fact) {
+    Answer all = answer(fact);
+    for (Entry member : members()) {
+      all = all.and(member.answer(fact));
+    }
+    return all;
   }
 
   boolean isAbsorbed() {

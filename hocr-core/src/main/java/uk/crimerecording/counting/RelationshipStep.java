@@ -43,10 +43,8 @@ final class RelationshipStep {
   void run(List<Entry> crimes) {
     Map<String, List<Entry>> byVictim = new LinkedHashMap<>();
     for (Entry crime : crimes) {
-      if (crime.victimCounts()) {
-        for (String victim : victims(crime)) {
-          byVictim.computeIfAbsent(victim, id -> new ArrayList<>(2)).add(crime);
-        }
+      for (String victim : victims(crime)) {
+        byVictim.computeIfAbsent(victim, id -> new ArrayList<>(2)).add(crime);
       }
     }
     for (List<Entry> ofVictim : byVictim.values()) {
@@ -60,13 +58,17 @@ final class RelationshipStep {
     }
   }
 
+  /** The victims whose relationship with the offenders the crime belongs to. */
   private static Set<String> victims(Entry crime) {
     if (crime.members().isEmpty()) {
-      return Set.of(crime.victim().orElseThrow());
+      return crime.victimCounts() ? Set.of(crime.victim().orElseThrow()) : Set.of();
     }
     Set<String> victims = new HashSet<>();
-    crime.victim().ifPresent(victims::add);
-    crime.members().forEach(member -> member.victim().ifPresent(victims::add));
+    for (Entry part : crime.parts()) {
+      if (part.victimCounts()) {
+        victims.add(part.victim().orElseThrow());
+      }
+    }
     return victims;
   }
 
@@ -123,10 +125,27 @@ final class RelationshipStep {
   /** Absorbs everything into the gravest; what ties with it by another unit stands beside it. */
   private void decideByOrder(List<Entry> crimes) {
     Entry principal = choice.of(crimes);
+    List<Entry> beside = new ArrayList<>(0);
     for (Entry crime : crimes) {
-      if (crime != principal && !PrincipalChoice.standBeside(principal, crime)) {
+      if (PrincipalChoice.standBeside(principal, crime)) {
+        beside.add(crime);
+      } else if (crime != principal) {
         noteOrder(principal, crime);
         absorb(crime, principal);
+      }
+    }
+    decideEachUnit(beside);
+  }
+
+  /** Of the crimes that stand beside another, those of one unit are one. */
+  private void decideEachUnit(List<Entry> beside) {
+    Map<String, List<Entry>> units = new LinkedHashMap<>(0);
+    for (Entry crime : beside) {
+      units.computeIfAbsent(crime.unitId(), id -> new ArrayList<>(1)).add(crime);
+    }
+    for (List<Entry> ofUnit : units.values()) {
+      if (ofUnit.size() > 1) {
+        decideByOrder(ofUnit);
       }
     }
   }
@@ -196,12 +215,15 @@ final class RelationshipStep {
   /** The conduct crime is not the principal crime: the gravest of those over it is. */
   private void absorbIntoGraver(List<Entry> relationship, List<Entry> graver, List<Entry> beaten) {
     Entry principal = choice.of(graver);
+    List<Entry> beside = new ArrayList<>(0);
     for (Entry other : relationship) {
-      boolean beside = graver.contains(other) && PrincipalChoice.standBeside(principal, other);
-      if (other != principal && !beside) {
+      if (graver.contains(other) && PrincipalChoice.standBeside(principal, other)) {
+        beside.add(other);
+      } else if (other != principal) {
         absorb(other, principal);
       }
     }
+    decideEachUnit(beside);
     for (Entry other : beaten) {
       if (Order.byRule(other, principal) == Answer.YES) {
         // each of the three is principal over the next: no order decides
@@ -212,8 +234,7 @@ final class RelationshipStep {
 
   private Standing standing(Entry conduct, Entry other) {
     Standing standing = conductStanding(conduct, other);
-    if (standing != Standing.UNCLEAR
-        || other.answer(CountingFacts.PRINCIPAL_UNCLEAR) != Answer.NO) {
+    if (standing != Standing.UNCLEAR || other.stated(CountingFacts.PRINCIPAL_UNCLEAR) != Answer.NO) {
       return standing;
     }
     count.applied(CNT_06, "principal-crime", other, CountingFacts.PRINCIPAL_UNCLEAR);
@@ -245,7 +266,7 @@ final class RelationshipStep {
     for (Entry other : unclear) {
       count.refer(conduct, other);
       if (conductStanding(conduct, other) == Standing.UNCLEAR
-          && !other.answer(CountingFacts.PRINCIPAL_UNCLEAR).isStated()) {
+          && !other.stated(CountingFacts.PRINCIPAL_UNCLEAR).isStated()) {
         count.missing(CNT_25, "combination", other, CountingFacts.PRINCIPAL_UNCLEAR);
       }
     }
@@ -255,6 +276,7 @@ final class RelationshipStep {
 
   private static Optional<OffenceCode> decidedOffence(List<Entry> relationship) {
     return relationship.stream()
+        .flatMap(crime -> crime.parts().stream())
         .flatMap(crime -> crime.value(CountingFacts.FCR_DECIDED).stream())
         .flatMap(code -> OffenceCode.read(code).stream())
         .map(reading -> reading.code())
