@@ -234,7 +234,8 @@ final class RelationshipStep {
 
   private Standing standing(Entry conduct, Entry other) {
     Standing standing = conductStanding(conduct, other);
-    if (standing != Standing.UNCLEAR || other.stated(CountingFacts.PRINCIPAL_UNCLEAR) != Answer.NO) {
+    if (standing != Standing.UNCLEAR
+        || other.stated(CountingFacts.PRINCIPAL_UNCLEAR) != Answer.NO) {
       return standing;
     }
     count.applied(CNT_06, "principal-crime", other, CountingFacts.PRINCIPAL_UNCLEAR);

@@ -1259,7 +1259,9 @@ final class NaiveCounting {
     }
     boolean clear =
         other.items.stream()
-            .anyMatch(item -> answer(item.disclosure, "principalCrimeUnclear") == Answer.NO);
+                .anyMatch(item -> answer(item.disclosure, "principalCrimeUnclear") == Answer.NO)
+            && other.items.stream()
+                .noneMatch(item -> answer(item.disclosure, "principalCrimeUnclear") == Answer.YES);
     if (standing == Stands.UNCLEAR && clear) {
       return switch (countsOver(conduct, other)) {
         case YES -> Stands.PRINCIPAL;
