@@ -40,10 +40,20 @@ final class AdditionStep {
   AdditionStep(Count count, List<Entry> crimes) {
     this.count = count;
     this.crimes = crimes;
-    crimes.sort(Comparator.comparing(Entry::id));
+    sort(crimes);
     this.present = EnumSet.noneOf(OffenceRole.class);
     for (Entry crime : crimes) {
       present.addAll(crime.profile().roles());
+    }
+  }
+
+  /** By their ids; they are nearly always so already. */
+  private static void sort(List<Entry> crimes) {
+    for (int i = 1; i < crimes.size(); i++) {
+      if (crimes.get(i - 1).id().compareTo(crimes.get(i).id()) > 0) {
+        crimes.sort(Comparator.comparing(Entry::id));
+        return;
+      }
     }
   }
 

@@ -62,6 +62,9 @@ final class Order {
    * @return in the order given
    */
   static List<Entry> eligible(List<Entry> entries) {
+    if (entries.size() == 1) {
+      return entries;
+    }
     Entry gravest = entries.get(0);
     for (Entry entry : entries) {
       if (byRule(entry, gravest) == Answer.YES) {

@@ -43,6 +43,9 @@ final class RelationshipStep {
   void run(List<Entry> crimes) {
     Map<String, List<Entry>> byVictim = new LinkedHashMap<>();
     for (Entry crime : crimes) {
+      if (crime.members().isEmpty() && !crime.victimCounts()) {
+        continue;
+      }
       for (String victim : victims(crime)) {
         byVictim.computeIfAbsent(victim, id -> new ArrayList<>(2)).add(crime);
       }
@@ -117,7 +120,7 @@ final class RelationshipStep {
   }
 
   private void absorb(Entry crime, Entry principal) {
-    crime.loseTo(principal, victims(crime).size());
+    crime.loseTo(principal, crime.members().isEmpty() ? 1 : victims(crime).size());
   }
 
   // ---- The general order ------------------------------------------------------------------------
