@@ -1,7 +1,7 @@
 package uk.crimerecording.counting;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
+import java.util.EnumSet;
 import java.util.Optional;
 import uk.crimerecording.counting.ConductHierarchy.Standing;
 import uk.crimerecording.offence.RecordedOffence;
@@ -17,7 +17,7 @@ import uk.crimerecording.offence.RecordedOffence;
  * @param unit what it counts by; empty where its class is open and classes differ
  * @param generalRule number of the general rule that it shares with others
  * @param gravity how grave it is
- * @param roles the roles it has in counting rules
+ * @param roles the roles it has in counting rules; never changed
  * @param stateBased whether it has no victim
  * @param victimBased whether it always has one
  * @param precedence the precedence rows in which it counts, and those in which it is counted over
@@ -32,7 +32,7 @@ record OffenceProfile(
     Optional<CountingUnit> unit,
     int generalRule,
     Gravity gravity,
-    ImmutableSet<OffenceRole> roles,
+    EnumSet<OffenceRole> roles,
     boolean stateBased,
     boolean victimBased,
     Precedence.Place precedence,

@@ -1,8 +1,6 @@
 package uk.crimerecording.counting;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -137,15 +135,15 @@ final class OffenceProfiles {
         && offence.classCode().map(code -> catalogue.findClass(code).isPresent()).orElse(true);
   }
 
-  private ImmutableSet<OffenceRole> rolesOf(OffenceReadings readings) {
-    Set<OffenceRole> held = EnumSet.noneOf(OffenceRole.class);
+  private EnumSet<OffenceRole> rolesOf(OffenceReadings readings) {
+    EnumSet<OffenceRole> held = EnumSet.noneOf(OffenceRole.class);
     roles.forEach(
         (role, pattern) -> {
           if (pattern.contains(readings)) {
             held.add(role);
           }
         });
-    return Sets.immutableEnumSet(held);
+    return held;
   }
 
   private ImmutableMap<String, Standing> standings(OffenceReadings readings, Gravity gravity) {
