@@ -9,6 +9,8 @@ import uk.crimerecording.fact.Answer;
 import uk.crimerecording.offence.OffenceCatalogue;
 import uk.crimerecording.offence.OffenceCode;
 import uk.crimerecording.offence.OffenceGroup;
+import uk.crimerecording.table.OffencePattern;
+import uk.crimerecording.table.OffenceReadings;
 import uk.crimerecording.table.Resources;
 import uk.crimerecording.table.Row;
 

@@ -31,7 +31,6 @@ final class CountingFacts {
   static final Fact<Boolean> DISTINGUISHABLE = VOCABULARY.bool("offenderDistinguishable");
   static final Fact<Boolean> NUMBER_GIVEN = VOCABULARY.bool("offenderNumberGivenWithReason");
   static final Fact<Boolean> OFFICER_EXPERIENCED = VOCABULARY.bool("officerExperiencedInCannabis");
-  static final Fact<Boolean> PART_OF_COURSE = VOCABULARY.bool("partOfCourseOfConduct");
   static final Fact<BigDecimal> PERSONAL_VALUE = VOCABULARY.money("personalPropertyValue");
   static final Fact<Boolean> PERSONALLY_CONNECTED = VOCABULARY.bool("personallyConnected");
   static final Fact<Boolean> PRINCIPAL_UNCLEAR = VOCABULARY.bool("principalCrimeUnclear");

@@ -14,6 +14,8 @@ import uk.crimerecording.offence.OffenceCode;
 import uk.crimerecording.offence.OffenceEntry;
 import uk.crimerecording.offence.RecordedOffence;
 import uk.crimerecording.offence.ReportedIncident;
+import uk.crimerecording.table.OffencePattern;
+import uk.crimerecording.table.OffenceReadings;
 import uk.crimerecording.table.Resources;
 import uk.crimerecording.table.Row;
 

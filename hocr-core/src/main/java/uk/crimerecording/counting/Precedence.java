@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import uk.crimerecording.decision.RuleId;
 import uk.crimerecording.offence.OffenceCatalogue;
+import uk.crimerecording.table.OffencePattern;
+import uk.crimerecording.table.OffenceReadings;
 import uk.crimerecording.table.Resources;
 import uk.crimerecording.table.Row;
 

@@ -1,4 +1,4 @@
-package uk.crimerecording.counting;
+package uk.crimerecording.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ import uk.crimerecording.offence.RecordedOffence;
  * @param entries what the list says of the codes
  * @param bases the bases of the readings; none where nothing is listed
  */
-record OffenceReadings(
+public record OffenceReadings(
     String classCode,
     String code,
     List<Reading> readings,
@@ -38,9 +38,10 @@ record OffenceReadings(
    * @param code its code, or empty for a class of which no code is listed
    * @param group its group, if it has one
    */
-  record Reading(String classCode, String code, Optional<OffenceGroup> group) {}
+  public record Reading(String classCode, String code, Optional<OffenceGroup> group) {}
 
-  static OffenceReadings of(RecordedOffence offence, OffenceCatalogue catalogue) {
+  /** The readings of an offence on a list. */
+  public static OffenceReadings of(RecordedOffence offence, OffenceCatalogue catalogue) {
     String classCode = offence.classCode().orElse("");
     if (offence.code().isEmpty()) {
       return ofClass(classCode, catalogue);
@@ -98,22 +99,22 @@ record OffenceReadings(
   }
 
   /** The code, stated or the only current one of the class; empty where it is open. */
-  String soleCode() {
+  public String soleCode() {
     return code.isEmpty() && entries.size() == 1 ? entries.get(0).code().value() : code;
   }
 
   /** Whether the offence has no victim, whichever reading is meant. */
-  boolean isStateBased() {
+  public boolean isStateBased() {
     return bases.equals(Set.of(Basis.STATE));
   }
 
   /** Whether the offence has a victim, whichever reading is meant. */
-  boolean isVictimBased() {
+  public boolean isVictimBased() {
     return bases.equals(Set.of(Basis.VICTIM));
   }
 
   /** The offence as its class alone, with the group that its readings share. */
-  Reading ofClassOnly() {
+  public Reading ofClassOnly() {
     return new Reading(classCode, "", readings.get(0).group());
   }
 }

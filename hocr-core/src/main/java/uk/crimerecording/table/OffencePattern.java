@@ -1,16 +1,17 @@
-package uk.crimerecording.counting;
+package uk.crimerecording.table;
 
 import java.util.HashSet;
 import java.util.Set;
+import uk.crimerecording.fact.Answer;
 import uk.crimerecording.offence.OffenceCatalogue;
 import uk.crimerecording.offence.OffenceGroup;
 
 /**
- * A set of offences as the tables of this package write it: classes, codes, {@code class:code}
- * pairs and {@code group:NAME}, divided by blanks; {@code !} takes out. An offence whose class or
- * code is open belongs to it only if it does whichever it is.
+ * A set of offences as tables write it: classes, codes, {@code class:code} pairs and {@code
+ * group:NAME}, divided by blanks; {@code !} takes out. An offence whose class or code is open
+ * belongs to it only if it does whichever it is. Immutable and thread-safe.
  */
-final class OffencePattern {
+public final class OffencePattern {
 
   private final Set<String> classes = new HashSet<>();
   private final Set<String> codes = new HashSet<>();
@@ -24,7 +25,7 @@ final class OffencePattern {
    *
    * @throws IllegalArgumentException if a term is no class, code or group of the list
    */
-  static OffencePattern parse(String terms, OffenceCatalogue catalogue) {
+  public static OffencePattern parse(String terms, OffenceCatalogue catalogue) {
     OffencePattern pattern = new OffencePattern();
     for (String term : terms.split(" ", -1)) {
       if (term.startsWith("!")) {
@@ -54,11 +55,19 @@ final class OffencePattern {
   }
 
   /** Whether an offence belongs to the set, whichever of its readings is meant. */
-  boolean contains(OffenceReadings offence) {
+  public boolean contains(OffenceReadings offence) {
     if (offence.code().isEmpty() && contains(offence.ofClassOnly())) {
       return true;
     }
     return !offence.readings().isEmpty() && offence.readings().stream().allMatch(this::contains);
+  }
+
+  /** Whether an offence belongs to the set; not stated where it depends on the reading. */
+  public Answer includes(OffenceReadings offence) {
+    if (contains(offence)) {
+      return Answer.YES;
+    }
+    return offence.readings().stream().anyMatch(this::contains) ? Answer.NOT_STATED : Answer.NO;
   }
 
   private boolean contains(OffenceReadings.Reading reading) {
