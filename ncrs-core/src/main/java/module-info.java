@@ -4,4 +4,5 @@ module uk.crimerecording.ncrs {
   requires transitive uk.crimerecording.hocr;
 
   exports uk.crimerecording.deadline;
+  exports uk.crimerecording.incident;
 }
