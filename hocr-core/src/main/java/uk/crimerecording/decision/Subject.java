@@ -10,6 +10,10 @@ public enum Subject {
   CANCELLATION("cancellation"),
   /** Another class applied for. */
   RECLASSIFICATION("reclassification"),
+  /** Whether a report is recorded as a crime, and by when. */
+  RECORDING("recording"),
+  /** What a closed incident log should have become. */
+  REVIEW("review"),
   /** How many crimes a report discloses, and which. */
   COUNTING("counting"),
   /** Which class and code facts support. */

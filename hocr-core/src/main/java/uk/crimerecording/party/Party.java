@@ -15,7 +15,8 @@ import java.util.Optional;
 public record Party(
     Optional<PartyKind> kind, Optional<Integer> age, Optional<Sex> sex, Optional<VictimRole> role) {
 
-  private static final int OLDEST = 130;
+  /** The highest age that is taken for one, in whole years. */
+  public static final int OLDEST = 130;
 
   /**
    * A party.

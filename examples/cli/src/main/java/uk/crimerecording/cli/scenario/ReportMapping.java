@@ -13,6 +13,8 @@ import uk.crimerecording.location.SeriesCrime;
 import uk.crimerecording.location.WhereReported;
 import uk.crimerecording.offence.Period;
 import uk.crimerecording.party.Party;
+import uk.crimerecording.recording.ReportedMatter;
+import uk.crimerecording.recording.Reporter;
 
 /** Turns the report of a scenario that satisfies the format into the library's own types. */
 final class ReportMapping {
@@ -77,6 +79,28 @@ final class ReportMapping {
         DomainMapping.day(crime, "recordedOn"),
         DomainMapping.day(crime, "lastIncident"),
         DomainMapping.answer(crime, "offenderDealtWith"));
+  }
+
+  /** What was reported, as a recording or review scenario states it. */
+  static ReportedMatter matter(Node given, Facts facts) {
+    ReportedMatter.Builder matter = ReportedMatter.builder().facts(facts);
+    given.find("report").ifPresent(report -> state(matter, report));
+    given.find("victim").map(ReportMapping::party).ifPresent(matter::victim);
+    given
+        .find("suspect")
+        .ifPresent(
+            suspect ->
+                matter
+                    .suspect(party(suspect))
+                    .suspectHasCapacity(DomainMapping.answer(suspect, "capacity")));
+    given.text("recordedAt").map(DomainMapping::time).ifPresent(matter::recordedAt);
+    return matter.build();
+  }
+
+  private static void state(ReportedMatter.Builder matter, Node report) {
+    report.text("receivedAt").map(DomainMapping::time).ifPresent(matter::receivedAt);
+    report.text("reporter").flatMap(Reporter::ofCode).ifPresent(matter::reporter);
+    report.find("alleged").map(DomainMapping::offence).ifPresent(matter::alleged);
   }
 
   /** Where something happened, as a location scenario states it. */

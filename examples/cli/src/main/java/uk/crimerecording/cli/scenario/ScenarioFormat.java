@@ -28,6 +28,8 @@ import uk.crimerecording.record.CrimeFlag;
 import uk.crimerecording.record.CrimeRecord;
 import uk.crimerecording.record.OutcomeType;
 import uk.crimerecording.record.VictimEvent;
+import uk.crimerecording.recording.RecordingAction;
+import uk.crimerecording.recording.Reporter;
 
 /** The scenario format, version 1, as shapes: what every kind may state and expect. */
 final class ScenarioFormat {
@@ -104,36 +106,9 @@ final class ScenarioFormat {
           .optional("victimUpdates", Shape.listOf(ScenarioFormat::checkVictimUpdate));
 
   private static final Shape RECORDING_DECISION =
-      Shape.oneOf(
-          List.of(
-              "RECORD_CRIME",
-              "CRIME_RELATED_INCIDENT",
-              "REPORTED_INCIDENT",
-              "NSIR_INCIDENT",
-              "REFER_REPORT_FRAUD",
-              "RECORD_AND_REFER_REPORT_FRAUD",
-              "NOT_RECORDED",
-              "MORE_FACTS_NEEDED",
-              "CONSIDER_TRANSFER"));
+      Shape.oneOf(RecordingAction.values(), RecordingAction::name);
   private static final Shape LOCATION_DECISION = Shape.oneOf(Action.values(), Action::code);
-  private static final Shape REPORTER =
-      Shape.oneOf(
-          List.of(
-              "victim",
-              "acting-for-victim",
-              "parent-or-carer",
-              "professional",
-              "third-party",
-              "video-only",
-              "police",
-              "anonymous",
-              "sarc",
-              "competent-authority",
-              "multi-agency-panel",
-              "school",
-              "other-authority",
-              "other-force",
-              "party-to-relationship"));
+  private static final Shape REPORTER = Shape.oneOf(Reporter.values(), Reporter::code);
   private static final List<String> COUNTING_UNITS =
       Arrays.stream(CountingUnit.values())
           .map(CountingUnit::code)

@@ -2,6 +2,7 @@ package uk.crimerecording.cli.scenario;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,7 @@ import uk.crimerecording.decision.RuleId;
 import uk.crimerecording.desk.Action;
 import uk.crimerecording.desk.Assessment;
 import uk.crimerecording.desk.Desk;
+import uk.crimerecording.fact.Answer;
 import uk.crimerecording.fact.Facts;
 import uk.crimerecording.flag.FlagAssessment;
 import uk.crimerecording.identifier.IdentifierReading;
@@ -39,6 +41,8 @@ import uk.crimerecording.offence.RecordedOffence;
 import uk.crimerecording.record.Application;
 import uk.crimerecording.record.CrimeFlag;
 import uk.crimerecording.record.CrimeRecord;
+import uk.crimerecording.recording.RecordingDecision;
+import uk.crimerecording.recording.RecordingRules;
 
 /** Evaluates scenarios with a desk, as a host would, and compares. Thread-safe. */
 final class ScenarioRunner {
@@ -56,12 +60,14 @@ final class ScenarioRunner {
   private final CountingRules counting;
   private final Classifier classifier;
   private final LocationRules location;
+  private final RecordingRules recording;
 
   ScenarioRunner(Desk desk) {
     this.desk = desk;
     this.counting = CountingRules.of(desk.catalogue());
     this.classifier = Classifier.of(desk.catalogue());
     this.location = LocationRules.of(desk.catalogue());
+    this.recording = RecordingRules.of(desk.catalogue());
   }
 
   Result run(Scenario scenario) {
@@ -90,7 +96,8 @@ final class ScenarioRunner {
       case COUNTING -> count(given, expect);
       case CLASSIFICATION -> classify(given, facts, expect);
       case LOCATION -> locate(given, facts, expect);
-      case RECORDING, REVIEW -> new Result.Skipped();
+      case RECORDING -> recordOrNot(given, facts, expect);
+      case REVIEW -> new Result.Skipped();
     };
   }
 
@@ -156,6 +163,27 @@ final class ScenarioRunner {
         .among("missing", decision.missing(), ScenarioRunner::isNamed)
         .among("rules", rules(decision.reasoning()), String::equals)
         .result();
+  }
+
+  private Result recordOrNot(Node given, Facts facts, Node expect) {
+    RecordingDecision decision = recording.decide(ReportMapping.matter(given, facts));
+    return new Comparison(expect)
+        .same("decision", Optional.of(decision.action().name()))
+        .same("incident", decision.incident().map(OffenceCode::value))
+        .holds(
+            "dueBy",
+            decision.due().map(ZonedDateTime::toInstant),
+            (expected, due) -> DomainMapping.time(expected.text()).toInstant().equals(due))
+        .same("late", truthValue(decision.late()))
+        .among("missing", decision.missing(), ScenarioRunner::isNamed)
+        .among("rules", rules(decision.reasoning()), String::equals)
+        .result();
+  }
+
+  private static Optional<String> truthValue(Answer answer) {
+    return answer.isStated()
+        ? Optional.of(Boolean.toString(answer == Answer.YES))
+        : Optional.empty();
   }
 
   private boolean isExpected(Node expected, CountedCrime crime) {

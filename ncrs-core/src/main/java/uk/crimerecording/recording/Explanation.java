@@ -1,0 +1,154 @@
+package uk.crimerecording.recording;
+
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import uk.crimerecording.decision.Argument;
+import uk.crimerecording.decision.Finding;
+import uk.crimerecording.decision.Reasoning;
+import uk.crimerecording.decision.Rule;
+import uk.crimerecording.decision.Severity;
+import uk.crimerecording.decision.Trace;
+import uk.crimerecording.decision.TraceStep;
+import uk.crimerecording.fact.Answer;
+
+/** Tells why a decision is as it is: checks, findings, facts used. */
+final class Explanation {
+
+  private final RecordingDecision decision;
+  private final Walk walk;
+  private final RuleBook rules;
+  private final List<TraceStep> steps = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  private Explanation(RecordingDecision decision) {
+    this.decision = decision;
+    this.walk = decision.walk();
+    this.rules = decision.rules().rules();
+  }
+
+  static Reasoning of(RecordingDecision decision) {
+    Explanation explanation = new Explanation(decision);
+    explanation.tellChecks();
+    if (decision.isOpen()) {
+      explanation.tellQuestions();
+    } else {
+      explanation.tellConclusion();
+    }
+    explanation.tellTime();
+    explanation.tellWhatDidNotApply();
+    Trace trace = new Trace(explanation.steps);
+    return new Reasoning(
+        decision.rules().catalogue().edition(),
+        decision.rules().catalogue().hash(),
+        explanation.findings,
+        trace,
+        explanation.factsUsed(trace));
+  }
+
+  private void tellChecks() {
+    if (walk.alleges(OffenceTrait.RAPE)) {
+      step(Check.RAPE, TraceStep.Result.MET, List.of("report.alleged"));
+    }
+    for (int i = 0; i < walk.checks(); i++) {
+      step(walk.check(i), walk.result(i), List.of(walk.input(i).name()));
+    }
+  }
+
+  private void step(Check check, TraceStep.Result result, List<String> read) {
+    steps.add(new TraceStep(rules.of(check), check.code(), result, read));
+  }
+
+  private void tellQuestions() {
+    for (Map.Entry<Input, Check> open : decision.questions().askedBy().entrySet()) {
+      String name = open.getKey().name();
+      findings.add(
+          Finding.of(rules.of(open.getValue()), Severity.REWORK, name, "recording.not-stated")
+              .with("recording-question", Argument.code(name))
+              .withMissing(List.of(name)));
+    }
+  }
+
+  private void tellConclusion() {
+    Conclusion concluded = decision.concluded();
+    for (Rule rule : rules.of(concluded)) {
+      steps.add(new TraceStep(rule, concluded.code(), TraceStep.Result.MET, List.of()));
+    }
+    findings.add(
+        Finding.of(
+            rules.of(concluded).get(0),
+            Severity.NOTE,
+            "report",
+            "recording.conclusion." + concluded.code()));
+    for (Duty duty : decision.duties()) {
+      findings.add(
+          Finding.of(
+              rules.of(duty.rule()), Severity.NOTE, "report", "recording.duty." + duty.code()));
+    }
+    if (decision.isGroundOpen()) {
+      findings.add(
+          Finding.of(
+              rules.of(Check.NOT_RECORDED_ELSEWHERE),
+              Severity.NOTE,
+              "report",
+              "recording.ground-open"));
+    }
+  }
+
+  private void tellTime() {
+    Optional<ZonedDateTime> due = decision.due();
+    if (walk.matter().recordedAt().isEmpty() && due.isEmpty()) {
+      return;
+    }
+    boolean late = decision.late() == Answer.YES;
+    step(
+        Check.WITHIN_24_HOURS,
+        late ? TraceStep.Result.NOT_MET : TraceStep.Result.MET,
+        List.of("report.receivedAt", "recordedAt"));
+    if (late) {
+      findings.add(
+          Finding.of(
+              rules.of(Check.WITHIN_24_HOURS), Severity.REWORK, "recordedAt", "recording.late"));
+    } else if (walk.matter().recordedAt().isEmpty()) {
+      due.ifPresent(
+          moment ->
+              findings.add(
+                  Finding.of(
+                          rules.of(Check.WITHIN_24_HOURS),
+                          Severity.NOTE,
+                          "report.receivedAt",
+                          "recording.due")
+                      .with("due", Argument.code(moment.toLocalDateTime().toString()))));
+    }
+  }
+
+  /** The specific rules whose facts are not there: looked for, and not found to apply. */
+  private void tellWhatDidNotApply() {
+    Set<Check> told = EnumSet.noneOf(Check.class);
+    for (int i = 0; i < walk.checks(); i++) {
+      told.add(walk.check(i));
+    }
+    for (Check check : Check.values()) {
+      if (check.step().isEmpty() && check != Check.RAPE && !told.contains(check)) {
+        step(check, TraceStep.Result.NOT_APPLICABLE, List.of());
+      }
+    }
+  }
+
+  private SortedMap<String, String> factsUsed(Trace trace) {
+    SortedMap<String, String> used = new TreeMap<>();
+    SortedMap<String, String> stated = walk.matter().facts().spelled();
+    for (String name : trace.read()) {
+      Optional.ofNullable(stated.get(name)).ifPresent(value -> used.put(name, value));
+    }
+    walk.matter().reporter().ifPresent(who -> used.put("report.reporter", who.code()));
+    walk.matter().alleged().ifPresent(what -> used.put("report.alleged", what.text()));
+    return used;
+  }
+}

@@ -1,0 +1,297 @@
+package uk.crimerecording.recording;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import uk.crimerecording.decision.TraceStep.Result;
+import uk.crimerecording.fact.Answer;
+import uk.crimerecording.party.Party;
+import uk.crimerecording.party.PartyKind;
+
+/**
+ * One walk of the rules through a matter. Where a rule reads what is not stated, the walk assumes a
+ * value and remembers it; {@link #again()} prepares the next walk with another value, until all
+ * have been tried. A fact that only brings an exception about, and that nobody stated, is taken as
+ * not so and remembered as presumed. Not thread-safe; one for each decision.
+ */
+final class Walk {
+
+  private static final int ASSUMPTIONS = 16;
+  private static final int CHECKS = 32;
+
+  private final ReportedMatter matter;
+  private final OffenceTraits traits;
+
+  private Input[] asked = new Input[ASSUMPTIONS];
+  private Check[] askedBy = new Check[ASSUMPTIONS];
+  private int[] assumed = new int[ASSUMPTIONS];
+  private int kept;
+  private int open;
+
+  private Check[] checks = new Check[CHECKS];
+  private Result[] results = new Result[CHECKS];
+  private Input[] inputs = new Input[CHECKS];
+  private int checked;
+
+  private final StepResult[] steps = new StepResult[RecordingStep.values().length];
+  private final List<Input> presumed = new ArrayList<>(ASSUMPTIONS);
+  private boolean untimed;
+  private boolean delayAllowed;
+
+  Walk(ReportedMatter matter, OffenceTraits traits) {
+    this.matter = matter;
+    this.traits = traits;
+  }
+
+  ReportedMatter matter() {
+    return matter;
+  }
+
+  /** Whether the alleged offence has a trait, whichever offence is meant. */
+  boolean alleges(OffenceTrait trait) {
+    return traits.is(trait);
+  }
+
+  /** Whether it depends on the offence that is meant whether it has a trait. */
+  boolean mayAllege(OffenceTrait trait) {
+    return traits.isOpen(trait);
+  }
+
+  /** Whether the points to prove decide, and no victim confirms: an offence against the state. */
+  boolean isStateBased() {
+    if (traits.isStateBased()) {
+      return true;
+    }
+    boolean hasVictim =
+        matter.victim().flatMap(Party::kind).map(kind -> kind != PartyKind.STATE).orElse(false)
+            || matter.victim().filter(victim -> victim.kind().isEmpty()).isPresent();
+    if (traits.isEitherBased()) {
+      return !hasVictim;
+    }
+    return matter.alleged().isEmpty()
+        && !hasVictim
+        && isStated(Input.POINTS_TO_PROVE)
+        && !isStated(Input.CRIME_ON_BALANCE);
+  }
+
+  boolean isStated(Input input) {
+    return input.stated(matter) >= 0;
+  }
+
+  /** Whether a yes-or-no fact is stated to be so; one that is not stated is presumed not to be. */
+  boolean holds(Input input) {
+    return stated(input) == Answer.YES;
+  }
+
+  /** Whether a yes-or-no fact is stated not to be so. */
+  boolean isDenied(Input input) {
+    return stated(input) == Answer.NO;
+  }
+
+  private Answer stated(Input input) {
+    int value = input.stated(matter);
+    if (value < 0) {
+      presumed.add(input);
+      return Answer.NOT_STATED;
+    }
+    return Answer.of(isYes(input, value));
+  }
+
+  /**
+   * Whether a fact of several values is stated to have one; not stated presumes that it has not.
+   */
+  boolean isStatedAs(Input input, String value) {
+    int stated = input.stated(matter);
+    if (stated < 0) {
+      presumed.add(input);
+      return false;
+    }
+    return input.values().get(stated).equals(value);
+  }
+
+  /** Whether a fact is stated to have one of several values. */
+  boolean isStatedAmong(Input input, Set<String> values) {
+    int stated = input.stated(matter);
+    if (stated < 0) {
+      presumed.add(input);
+      return false;
+    }
+    return values.contains(input.values().get(stated));
+  }
+
+  /** Asks a yes-or-no question; a check is met by yes. */
+  boolean asks(Check check, Input input) {
+    return asks(check, input, true);
+  }
+
+  /**
+   * Asks a yes-or-no question.
+   *
+   * @param wanted the answer by which the check is met
+   * @return whether it is met, as stated or assumed
+   */
+  boolean asks(Check check, Input input, boolean wanted) {
+    boolean met = isYes(input, value(check, input)) == wanted;
+    note(check, isStated(input) ? met ? Result.MET : Result.NOT_MET : Result.NOT_DECIDABLE, input);
+    return met;
+  }
+
+  private static boolean isYes(Input input, int value) {
+    return input.values().get(value).equals("true");
+  }
+
+  /** The value of an input, as stated or assumed. */
+  String choice(Check check, Input input) {
+    int value = value(check, input);
+    note(check, isStated(input) ? Result.MET : Result.NOT_DECIDABLE, input);
+    return input.values().get(value);
+  }
+
+  /** Who reported, as stated or assumed. */
+  Reporter reporter(Check check) {
+    return matter.reporter().orElseGet(() -> Input.REPORTERS.get(value(check, Input.REPORTER)));
+  }
+
+  /** The age band of the victim, as stated or assumed. */
+  AgeBand victimAge(Check check) {
+    return Input.AGE_BANDS.get(value(check, Input.VICTIM_AGE));
+  }
+
+  private int value(Check check, Input input) {
+    int stated = input.stated(matter);
+    if (stated >= 0) {
+      return stated;
+    }
+    for (int i = 0; i < open; i++) {
+      if (asked[i] == input) {
+        return assumed[i];
+      }
+    }
+    if (open == asked.length) {
+      asked = Arrays.copyOf(asked, 2 * open);
+      askedBy = Arrays.copyOf(askedBy, 2 * open);
+      assumed = Arrays.copyOf(assumed, 2 * open);
+    }
+    if (open >= kept) {
+      asked[open] = input;
+      askedBy[open] = check;
+      assumed[open] = 0;
+    }
+    return assumed[open++];
+  }
+
+  /** Notes how a check came out that reads only what is stated. */
+  void note(Check check, Result result, Input input) {
+    if (checked == checks.length) {
+      checks = Arrays.copyOf(checks, 2 * checked);
+      results = Arrays.copyOf(results, 2 * checked);
+      inputs = Arrays.copyOf(inputs, 2 * checked);
+    }
+    checks[checked] = check;
+    results[checked] = result;
+    inputs[checked++] = input;
+  }
+
+  /** Notes how a step of the chart came out. */
+  void step(RecordingStep step, StepResult result) {
+    steps[step.number() - 1] = result;
+  }
+
+  /** Notes a step that an input answers: not stated where the input is assumed. */
+  void step(RecordingStep step, Input input, boolean yes) {
+    step(step, !isStated(input) ? StepResult.NOT_STATED : yes ? StepResult.YES : StepResult.NO);
+  }
+
+  /** Notes that the 24 hours do not run (REC-29). */
+  void isUntimed() {
+    untimed = true;
+  }
+
+  /** Notes that recording may be delayed for the time being (REC-30). */
+  void mayBeDelayed() {
+    delayAllowed = true;
+  }
+
+  boolean runsWithoutLimit() {
+    return untimed || delayAllowed;
+  }
+
+  boolean isDelayAllowed() {
+    return delayAllowed;
+  }
+
+  /**
+   * Prepares the next walk with another value for the last assumption that has one.
+   *
+   * @return false where all have been tried
+   */
+  boolean again() {
+    int last = open - 1;
+    while (last >= 0 && assumed[last] + 1 == asked[last].values().size()) {
+      last--;
+    }
+    if (last < 0) {
+      return false;
+    }
+    assumed[last]++;
+    kept = last + 1;
+    open = 0;
+    checked = 0;
+    Arrays.fill(steps, null);
+    presumed.clear();
+    untimed = false;
+    delayAllowed = false;
+    return true;
+  }
+
+  /** The number of inputs that were assumed. */
+  int assumptions() {
+    return open;
+  }
+
+  Input asked(int assumption) {
+    return asked[assumption];
+  }
+
+  Check askedBy(int assumption) {
+    return askedBy[assumption];
+  }
+
+  int assumed(int assumption) {
+    return assumed[assumption];
+  }
+
+  int checks() {
+    return checked;
+  }
+
+  Check check(int number) {
+    return checks[number];
+  }
+
+  Result result(int number) {
+    return results[number];
+  }
+
+  Input input(int number) {
+    return inputs[number];
+  }
+
+  /** The steps of the chart that were reached, in order. */
+  List<StepTaken> steps() {
+    List<StepTaken> taken = new ArrayList<>();
+    for (RecordingStep step : RecordingStep.values()) {
+      StepResult result = steps[step.number() - 1];
+      if (result != null) {
+        taken.add(new StepTaken(step, result));
+      }
+    }
+    return taken;
+  }
+
+  /** The inputs that nobody stated and that were taken not to be so. */
+  List<Input> presumed() {
+    return presumed;
+  }
+}

@@ -1,0 +1,22 @@
+package uk.crimerecording.recording;
+
+import java.util.Collections;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * One way in which an open case would be decided: a smallest set of answers that settles it, and
+ * what it settles. Immutable and thread-safe.
+ *
+ * @param answers the facts and paths not stated, each with the answer that settles it
+ * @param action what would then become of the report
+ */
+public record Way(SortedMap<String, String> answers, RecordingAction action) {
+
+  /** A way. */
+  public Way {
+    answers = Collections.unmodifiableSortedMap(new TreeMap<>(answers));
+    Objects.requireNonNull(action);
+  }
+}
