@@ -10,4 +10,5 @@ module uk.crimerecording.ncrs {
   exports uk.crimerecording.deadline;
   exports uk.crimerecording.incident;
   exports uk.crimerecording.recording;
+  exports uk.crimerecording.review;
 }
