@@ -16,6 +16,7 @@ import uk.crimerecording.cli.catalogue.OffenceCommand;
 import uk.crimerecording.cli.count.CountCommand;
 import uk.crimerecording.cli.generate.GenerateCommand;
 import uk.crimerecording.cli.profile.ProfileCommand;
+import uk.crimerecording.cli.record.RecordCommand;
 import uk.crimerecording.cli.rules.RulesCommand;
 import uk.crimerecording.cli.scenario.CasesCommand;
 
@@ -30,6 +31,7 @@ import uk.crimerecording.cli.scenario.CasesCommand;
     subcommands = {
       AssessCommand.class,
       CasesCommand.class,
+      RecordCommand.class,
       CountCommand.class,
       OffenceCommand.class,
       RulesCommand.class,

@@ -2,23 +2,22 @@ package uk.crimerecording.cli.count;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import uk.crimerecording.cli.scenario.ReportFile;
-import uk.crimerecording.cli.scenario.ReportFile.NamedReport;
+import uk.crimerecording.cli.explain.Detail;
+import uk.crimerecording.cli.scenario.Input;
+import uk.crimerecording.cli.scenario.InputFormat;
+import uk.crimerecording.cli.scenario.InputReader;
 import uk.crimerecording.counting.CountingDecision;
 import uk.crimerecording.counting.CountingRules;
+import uk.crimerecording.counting.Report;
 import uk.crimerecording.offence.OffenceCatalogue;
 
 /** Counts the crimes of reports and prints each count with its reasons (CNT-01 to CNT-29). */
@@ -65,18 +64,17 @@ public final class CountCommand implements Callable<Integer> {
       description = "a count that something not stated could change fails the run")
   private boolean strict;
 
-  private boolean rejected;
-  private boolean open;
-
   @Override
   public Integer call() throws IOException {
-    List<NamedReport> reports = read();
+    InputReader<Report> reader = new InputReader<>(spec, InputFormat.REPORTS);
+    List<Input<Report>> reports = reader.read(files, ids);
     PrintWriter out = spec.commandLine().getOut();
     CountingRules counting = CountingRules.of(OffenceCatalogue.april2026());
     CountText text = new CountText(counting, OffenceCatalogue.april2026(), detail);
+    boolean open = false;
     String separator = "";
-    for (NamedReport report : reports) {
-      CountingDecision decision = counting.decide(report.report());
+    for (Input<Report> report : reports) {
+      CountingDecision decision = counting.decide(report.value());
       open |= !decision.isDecided();
       if (json) {
         out.println(decision.json());
@@ -87,49 +85,9 @@ public final class CountCommand implements Callable<Integer> {
       }
     }
     out.flush();
-    if (rejected) {
+    if (reader.rejected()) {
       return REJECTED;
     }
     return open && strict ? OPEN : COUNTED;
-  }
-
-  /** The reports of all files that are sound; what is wrong with the others is printed. */
-  private List<NamedReport> read() throws IOException {
-    List<NamedReport> reports = new ArrayList<>();
-    for (Path file : files) {
-      if (!Files.isRegularFile(file)) {
-        throw usage("No such file: " + file);
-      }
-      ReportFile read = ReportFile.read(file);
-      read.problems().forEach(spec.commandLine().getErr()::println);
-      rejected |= !read.problems().isEmpty();
-      reports.addAll(read.reports());
-    }
-    if (!ids.isEmpty()) {
-      reports.removeIf(report -> report.isScenario() && !ids.contains(report.name()));
-    }
-    checkThatSomethingIsCounted(reports);
-    return reports;
-  }
-
-  private void checkThatSomethingIsCounted(List<NamedReport> reports) {
-    if (rejected) {
-      return;
-    }
-    Set<String> names = reports.stream().map(NamedReport::name).collect(Collectors.toSet());
-    ids.stream()
-        .filter(id -> !names.contains(id))
-        .findFirst()
-        .ifPresent(
-            id -> {
-              throw usage("No scenario of kind counting has the id " + id);
-            });
-    if (reports.isEmpty()) {
-      throw usage("No file has a scenario of kind counting");
-    }
-  }
-
-  private ParameterException usage(String text) {
-    return new ParameterException(spec.commandLine(), text);
   }
 }

@@ -3,6 +3,9 @@ package uk.crimerecording.cli.count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.crimerecording.cli.explain.Detail;
+import uk.crimerecording.cli.explain.FactText;
+import uk.crimerecording.cli.explain.OffenceText;
 import uk.crimerecording.counting.CountedCrime;
 import uk.crimerecording.counting.CountingDecision;
 import uk.crimerecording.counting.CountingRules;
@@ -11,7 +14,6 @@ import uk.crimerecording.decision.Argument;
 import uk.crimerecording.decision.Finding;
 import uk.crimerecording.decision.MessageCatalogue;
 import uk.crimerecording.decision.Severity;
-import uk.crimerecording.fact.Fact;
 import uk.crimerecording.fact.FactVocabulary;
 import uk.crimerecording.offence.OffenceCatalogue;
 
@@ -136,12 +138,7 @@ final class CountText {
   /** What a fact means; a part of the report is in the text of the finding already. */
   private static String meaning(String path, Finding finding) {
     String name = argument(finding, "what").orElse(path.substring(path.lastIndexOf('.') + 1));
-    return FactVocabulary.standard().find(name).map(CountText::meaning).orElse("");
-  }
-
-  private static String meaning(Fact<?> fact) {
-    String values = fact.values().isEmpty() ? "" : " (" + join(fact.values()) + ")";
-    return ": " + fact.meaning() + values;
+    return FactVocabulary.standard().find(name).map(fact -> ": " + FactText.of(fact)).orElse("");
   }
 
   private List<String> notes(CountingDecision decision) {

@@ -5,17 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import uk.crimerecording.cli.explain.Detail;
+import uk.crimerecording.cli.explain.OffenceText;
+import uk.crimerecording.cli.explain.StepText;
 import uk.crimerecording.counting.CountingDecision;
 import uk.crimerecording.counting.CountingRules;
 import uk.crimerecording.counting.CountingUnits;
 import uk.crimerecording.counting.Disclosure;
-import uk.crimerecording.decision.Citation;
 import uk.crimerecording.decision.Reasoning;
-import uk.crimerecording.decision.Rule;
 import uk.crimerecording.decision.TraceStep;
 import uk.crimerecording.offence.OffenceCatalogue;
 
@@ -23,7 +23,6 @@ import uk.crimerecording.offence.OffenceCatalogue;
 final class Explanation {
 
   private static final String INDENT = "    ";
-  private static final String CONTINUED = INDENT + "        ";
 
   /** Separates the disclosure from the check in a step; no id has a blank. */
   private static final String ID_ENDS = ": ";
@@ -54,7 +53,9 @@ final class Explanation {
         lines.add(disclosure.id() + "  " + brief(its));
       } else {
         lines.addAll(head(disclosure));
-        its.forEach(step -> lines.addAll(full(step, reasoning)));
+        its.forEach(
+            step ->
+                lines.addAll(StepText.lines(step, checkOf(step), reasoning.factsUsed(), INDENT)));
       }
     }
     return lines;
@@ -65,9 +66,7 @@ final class Explanation {
   }
 
   private static String checkOf(TraceStep step) {
-    return step.check()
-        .substring(step.check().indexOf(ID_ENDS) + ID_ENDS.length())
-        .replace('-', ' ');
+    return step.check().substring(step.check().indexOf(ID_ENDS) + ID_ENDS.length());
   }
 
   private static String brief(Set<TraceStep> steps) {
@@ -118,46 +117,5 @@ final class Explanation {
         + " ["
         + entry.citation().text()
         + "]";
-  }
-
-  private static List<String> full(TraceStep step, Reasoning reasoning) {
-    Rule rule = step.rule();
-    List<String> lines = new ArrayList<>();
-    lines.add(INDENT + rule.id() + "  " + rule.title());
-    String how = checkOf(step) + ": " + result(step) + facts(step, reasoning);
-    lines.add(CONTINUED + how + " [" + citations(rule) + "]");
-    return lines;
-  }
-
-  private static String citations(Rule rule) {
-    return rule.citations().stream().map(Citation::text).collect(Collectors.joining("; "));
-  }
-
-  private static String result(TraceStep step) {
-    return switch (step.result()) {
-      case MET -> "met";
-      case NOT_MET -> "not met";
-      case NOT_DECIDABLE -> "open";
-      case NOT_APPLICABLE -> "does not apply";
-    };
-  }
-
-  /** The facts that were read, with their values; the path is that of the disclosure. */
-  private static String facts(TraceStep step, Reasoning reasoning) {
-    String facts =
-        step.read().stream()
-            .map(
-                path ->
-                    name(path)
-                        + " "
-                        + Optional.ofNullable(reasoning.factsUsed().get(path))
-                            .map(value -> "is " + value)
-                            .orElse("is not stated"))
-            .collect(Collectors.joining(", "));
-    return facts.isEmpty() ? "" : ", " + facts;
-  }
-
-  private static String name(String path) {
-    return path.substring(path.lastIndexOf('.') + 1);
   }
 }

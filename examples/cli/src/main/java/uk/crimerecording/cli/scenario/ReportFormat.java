@@ -25,11 +25,6 @@ final class ReportFormat {
 
   private ReportFormat() {}
 
-  /** Whether a document says that it is a report. */
-  static boolean isReport(Node document) {
-    return document.text("schema").filter(SCHEMA::equals).isPresent();
-  }
-
   /** Reports everything in a document that the format does not allow. */
   static void check(Node document, Problems problems) {
     DOCUMENT.check(document, problems);

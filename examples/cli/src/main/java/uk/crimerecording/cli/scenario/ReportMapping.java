@@ -2,12 +2,18 @@ package uk.crimerecording.cli.scenario;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.crimerecording.counting.CountingUnit;
 import uk.crimerecording.counting.Disclosure;
 import uk.crimerecording.counting.RecordedCrime;
 import uk.crimerecording.counting.Report;
 import uk.crimerecording.counting.ReportedPerson;
 import uk.crimerecording.fact.Facts;
+import uk.crimerecording.incident.IncidentLog;
+import uk.crimerecording.incident.IncidentQualifier;
+import uk.crimerecording.incident.StatedCategory;
 import uk.crimerecording.location.Place;
 import uk.crimerecording.location.SeriesCrime;
 import uk.crimerecording.location.WhereReported;
@@ -101,6 +107,43 @@ final class ReportMapping {
     report.text("receivedAt").map(DomainMapping::time).ifPresent(matter::receivedAt);
     report.text("reporter").flatMap(Reporter::ofCode).ifPresent(matter::reporter);
     report.find("alleged").map(DomainMapping::offence).ifPresent(matter::alleged);
+  }
+
+  /** The incident log of a review scenario; nothing is stated where there is none. */
+  static IncidentLog log(Node given) {
+    IncidentLog.Builder log = IncidentLog.builder();
+    given.find("log").ifPresent(stated -> state(log, stated));
+    return log.build();
+  }
+
+  private static void state(IncidentLog.Builder log, Node stated) {
+    stated.text("openedAt").map(DomainMapping::time).ifPresent(log::openedAt);
+    stated.text("closedAt").map(DomainMapping::time).ifPresent(log::closedAt);
+    stated.text("openingCategory").map(StatedCategory::named).ifPresent(log::openingCategory);
+    stated.text("closingCategory").map(StatedCategory::named).ifPresent(log::closingCategory);
+    stated
+        .find("qualifiers")
+        .map(names -> names.elements().stream().map(Node::text))
+        .map(ReportMapping::nationalOnes)
+        .ifPresent(log::qualifiers);
+    log.reporterTold(DomainMapping.answer(stated, "reporterTold"));
+    log.thrive(DomainMapping.answer(stated, "thrive"));
+    stated
+        .find("linkedCrimes")
+        .map(crimes -> crimes.elements().stream().map(Node::text).toList())
+        .ifPresent(log::linkedCrimes);
+    stated
+        .text("reportedIncident")
+        .map(DomainMapping::offenceCode)
+        .ifPresent(log::reportedIncident);
+  }
+
+  /** The national qualifiers among some names; those of a force's own decide nothing. */
+  private static Set<IncidentQualifier> nationalOnes(Stream<String> names) {
+    return names
+        .map(IncidentQualifier::ofName)
+        .flatMap(Optional::stream)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Where something happened, as a location scenario states it. */

@@ -22,9 +22,6 @@ sealed interface Result {
     }
   }
 
-  /** Decisions of this kind are not made here. */
-  record Skipped() implements Result {}
-
   /**
    * One thing that was expected and is not so.
    *

@@ -1,5 +1,6 @@
 package uk.crimerecording.cli.scenario;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import uk.crimerecording.cli.scenario.Shape.ObjectShape;
 import uk.crimerecording.counting.CountingUnit;
 import uk.crimerecording.decision.Authority;
@@ -18,6 +20,7 @@ import uk.crimerecording.fact.Answer;
 import uk.crimerecording.fact.FactVocabulary;
 import uk.crimerecording.location.Action;
 import uk.crimerecording.notification.DeadlineItem;
+import uk.crimerecording.offence.OffenceCode;
 import uk.crimerecording.party.DecisionRole;
 import uk.crimerecording.party.PartyKind;
 import uk.crimerecording.party.Rank;
@@ -177,16 +180,8 @@ final class ScenarioFormat {
   static Shape given(ScenarioKind kind) {
     ObjectShape facts = Shape.object().optional("facts", Shape.facts(kind));
     return switch (kind) {
-      case RECORDING -> recording(facts);
-      case REVIEW ->
-          recording(facts)
-              .optional(
-                  "log",
-                  Shape.object()
-                      .optional(List.of("openedAt", "closedAt"), TIME)
-                      .optional("closingCategory", TEXT)
-                      .optional(List.of("qualifiers", "linkedCrimes"), TEXTS)
-                      .optional(List.of("reporterTold", "thrive"), YES_OR_NO));
+      case RECORDING -> matter(facts);
+      case REVIEW -> logged(facts);
       case COUNTING ->
           facts
               .optional("reportedAt", TIME)
@@ -265,17 +260,81 @@ final class ScenarioFormat {
     };
   }
 
-  private static ObjectShape recording(ObjectShape facts) {
-    return facts
-        .optional(
-            "report",
-            Shape.object()
-                .optional("receivedAt", TIME)
-                .optional("receivedBy", TEXT)
-                .optional("reporter", REPORTER)
-                .optional("alleged", OFFENCE))
-        .optional(List.of("victim", "suspect"), PERSON)
-        .optional("recordedAt", TIME);
+  private static Shape matter(ObjectShape more) {
+    Shape parts =
+        more.optional(
+                "report",
+                Shape.object()
+                    .optional("receivedAt", TIME)
+                    .optional("receivedBy", TEXT)
+                    .optional("reporter", REPORTER)
+                    .optional("alleged", OFFENCE))
+            .optional(List.of("victim", "suspect"), PERSON)
+            .optional("recordedAt", TIME);
+    return inOrder(
+        parts,
+        given -> given.find("report").flatMap(report -> report.find("receivedAt")),
+        given -> given.find("recordedAt"),
+        "a crime is not recorded before it is reported");
+  }
+
+  /** A log with an id of its own, otherwise stated as in scenarios of kind review. */
+  static Shape log(Shape id) {
+    return logged(
+        Shape.object().optional("facts", Shape.facts(ScenarioKind.REVIEW)).required("ref", id));
+  }
+
+  private static Shape logged(ObjectShape facts) {
+    return matter(facts.optional("log", log()));
+  }
+
+  private static Shape log() {
+    Shape parts =
+        Shape.object()
+            .optional(List.of("openedAt", "closedAt"), TIME)
+            .optional(List.of("openingCategory", "closingCategory"), TEXT)
+            .optional(List.of("qualifiers", "linkedCrimes"), TEXTS)
+            .optional(List.of("reporterTold", "thrive"), YES_OR_NO)
+            .optional(
+                "reportedIncident",
+                Shape.parsed("the code of a reported incident", ScenarioFormat::reportedIncident));
+    return inOrder(
+        parts,
+        log -> log.find("openedAt"),
+        log -> log.find("closedAt"),
+        "a log is not closed before it is opened");
+  }
+
+  /** A shape of which a later time is not before an earlier one. */
+  private static Shape inOrder(
+      Shape parts,
+      Function<Node, Optional<Node>> earlier,
+      Function<Node, Optional<Node>> later,
+      String otherwise) {
+    return (node, problems) -> {
+      int before = problems.count();
+      parts.check(node, problems);
+      if (problems.count() > before) {
+        return;
+      }
+      Optional<Instant> from = earlier.apply(node).map(ScenarioFormat::moment);
+      later
+          .apply(node)
+          .filter(to -> from.filter(moment(to)::isBefore).isPresent())
+          .ifPresent(to -> problems.add(to.place(), otherwise));
+    };
+  }
+
+  private static Instant moment(Node time) {
+    return DomainMapping.time(time.text()).toInstant();
+  }
+
+  private static OffenceCode reportedIncident(String text) {
+    OffenceCode code = DomainMapping.offenceCode(text);
+    if (!code.isReportedIncident()) {
+      throw new IllegalArgumentException("Not the code of a reported incident");
+    }
+    return code;
   }
 
   private static Shape expect(ScenarioKind kind) {

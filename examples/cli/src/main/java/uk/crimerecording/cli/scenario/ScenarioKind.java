@@ -23,9 +23,11 @@ enum ScenarioKind {
 
   /** Whether decisions of this kind read a fact. */
   boolean reads(Fact<?> fact) {
-    return this == RECORD
-        ? fact.kinds().contains(FLAGS.code()) || fact.kinds().contains(CLASSIFICATION.code())
-        : fact.kinds().contains(code());
+    return switch (this) {
+      case RECORD -> FLAGS.reads(fact) || CLASSIFICATION.reads(fact);
+      case REVIEW -> fact.kinds().contains(code()) || RECORDING.reads(fact);
+      default -> fact.kinds().contains(code());
+    };
   }
 
   @Override

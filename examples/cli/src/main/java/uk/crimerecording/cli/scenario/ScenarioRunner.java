@@ -43,6 +43,8 @@ import uk.crimerecording.record.CrimeFlag;
 import uk.crimerecording.record.CrimeRecord;
 import uk.crimerecording.recording.RecordingDecision;
 import uk.crimerecording.recording.RecordingRules;
+import uk.crimerecording.review.LogReview;
+import uk.crimerecording.review.Review;
 
 /** Evaluates scenarios with a desk, as a host would, and compares. Thread-safe. */
 final class ScenarioRunner {
@@ -61,6 +63,7 @@ final class ScenarioRunner {
   private final Classifier classifier;
   private final LocationRules location;
   private final RecordingRules recording;
+  private final LogReview review;
 
   ScenarioRunner(Desk desk) {
     this.desk = desk;
@@ -68,6 +71,7 @@ final class ScenarioRunner {
     this.classifier = Classifier.of(desk.catalogue());
     this.location = LocationRules.of(desk.catalogue());
     this.recording = RecordingRules.of(desk.catalogue());
+    this.review = LogReview.of(recording);
   }
 
   Result run(Scenario scenario) {
@@ -97,7 +101,7 @@ final class ScenarioRunner {
       case CLASSIFICATION -> classify(given, facts, expect);
       case LOCATION -> locate(given, facts, expect);
       case RECORDING -> recordOrNot(given, facts, expect);
-      case REVIEW -> new Result.Skipped();
+      case REVIEW -> review(given, facts, expect);
     };
   }
 
@@ -177,6 +181,18 @@ final class ScenarioRunner {
         .same("late", truthValue(decision.late()))
         .among("missing", decision.missing(), ScenarioRunner::isNamed)
         .among("rules", rules(decision.reasoning()), String::equals)
+        .result();
+  }
+
+  private Result review(Node given, Facts facts, Node expect) {
+    Review found = review.review(ReportMapping.log(given), ReportMapping.matter(given, facts));
+    return new Comparison(expect)
+        .sameSet(
+            "findings",
+            found.findings().stream()
+                .map(finding -> finding.rule().id().value())
+                .collect(Collectors.toSet()))
+        .same("decision", Optional.of(found.decision().action().name()))
         .result();
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import uk.crimerecording.cli.explain.FactText;
 import uk.crimerecording.fact.Fact;
 import uk.crimerecording.fact.FactType;
 import uk.crimerecording.fact.FactVocabulary;
@@ -135,7 +136,7 @@ interface Shape {
     } else if (value.isStated()
         && hasType(value, typeOf(fact.type()), problems)
         && fact.parse(value.text()).isEmpty()) {
-      problems.add(value.place(), "expected " + valuesOf(fact));
+      problems.add(value.place(), "expected " + FactText.expected(fact));
     }
   }
 
@@ -144,17 +145,6 @@ interface Shape {
       case BOOLEAN -> Node.Type.TRUTH_VALUE;
       case INTEGER -> Node.Type.NUMBER;
       case ENUM, DATE, MONEY, CODE -> Node.Type.TEXT;
-    };
-  }
-
-  private static String valuesOf(Fact<?> fact) {
-    return switch (fact.type()) {
-      case BOOLEAN -> Node.Type.TRUTH_VALUE.label();
-      case INTEGER -> "a whole number from 0";
-      case ENUM -> "one of " + String.join(", ", fact.values());
-      case DATE -> "a day such as 2026-04-01";
-      case MONEY -> "an amount in pounds such as 5000.00";
-      case CODE -> "a code of letters, digits and marks";
     };
   }
 

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
@@ -24,18 +23,6 @@ import uk.crimerecording.desk.Desk;
 /** Every scenario of the conformance suite, through the code that the command line runs. */
 class ConformanceTest {
 
-  static final Set<ScenarioKind> EVALUATED =
-      EnumSet.of(
-          ScenarioKind.COUNTING,
-          ScenarioKind.CLASSIFICATION,
-          ScenarioKind.LOCATION,
-          ScenarioKind.FLAGS,
-          ScenarioKind.OUTCOME,
-          ScenarioKind.CANCELLATION,
-          ScenarioKind.RECLASSIFICATION,
-          ScenarioKind.RECORD,
-          ScenarioKind.IDENTIFIER);
-
   private final ScenarioRunner runner = new ScenarioRunner(Desk.standard());
 
   @TestFactory
@@ -46,9 +33,7 @@ class ConformanceTest {
                 dynamicContainer(
                     file.getFileName().toString(),
                     file.toUri(),
-                    Suite.read(file).scenarios().stream()
-                        .filter(scenario -> EVALUATED.contains(scenario.kind()))
-                        .map(this::test)));
+                    Suite.read(file).scenarios().stream().map(this::test)));
   }
 
   private DynamicTest test(Scenario scenario) {
@@ -73,16 +58,10 @@ class ConformanceTest {
   }
 
   @Test
-  void every_kind_has_scenarios_and_all_but_the_evaluated_are_skipped() {
+  void every_kind_has_scenarios() {
     assertEquals(
         EnumSet.allOf(ScenarioKind.class),
         Suite.scenarios().stream().map(Scenario::kind).collect(Collectors.toSet()));
-    assertEquals(
-        EnumSet.complementOf(EnumSet.copyOf(EVALUATED)),
-        Suite.scenarios().stream()
-            .filter(scenario -> runner.run(scenario) instanceof Result.Skipped)
-            .map(Scenario::kind)
-            .collect(Collectors.toSet()));
   }
 
   @Test

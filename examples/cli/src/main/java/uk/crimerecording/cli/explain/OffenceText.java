@@ -1,4 +1,4 @@
-package uk.crimerecording.cli.count;
+package uk.crimerecording.cli.explain;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,16 +11,17 @@ import uk.crimerecording.offence.RecordedOffence;
 import uk.crimerecording.offence.ReportedIncident;
 
 /** Spells offences for people: class, code and title. Immutable and thread-safe. */
-final class OffenceText {
+public final class OffenceText {
 
   private final OffenceCatalogue catalogue;
 
-  OffenceText(OffenceCatalogue catalogue) {
+  /** Texts by an offence list. */
+  public OffenceText(OffenceCatalogue catalogue) {
     this.catalogue = catalogue;
   }
 
   /** Class, code and title; a code that stands under several classes has all of them. */
-  String of(RecordedOffence offence) {
+  public String of(RecordedOffence offence) {
     String title = title(offence).map(text -> " " + text).orElse(" (not on the list)");
     if (offence.code().isEmpty()) {
       return offence.text() + title;
