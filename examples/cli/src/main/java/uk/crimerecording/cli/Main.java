@@ -17,6 +17,7 @@ import uk.crimerecording.cli.count.CountCommand;
 import uk.crimerecording.cli.generate.GenerateCommand;
 import uk.crimerecording.cli.profile.ProfileCommand;
 import uk.crimerecording.cli.record.RecordCommand;
+import uk.crimerecording.cli.review.ReviewCommand;
 import uk.crimerecording.cli.rules.RulesCommand;
 import uk.crimerecording.cli.scenario.CasesCommand;
 
@@ -32,6 +33,7 @@ import uk.crimerecording.cli.scenario.CasesCommand;
       AssessCommand.class,
       CasesCommand.class,
       RecordCommand.class,
+      ReviewCommand.class,
       CountCommand.class,
       OffenceCommand.class,
       RulesCommand.class,

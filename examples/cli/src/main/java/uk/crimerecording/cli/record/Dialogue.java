@@ -140,9 +140,13 @@ final class Dialogue {
 
   private void show(Question question) {
     out.println();
-    out.println(QuestionText.line(question));
-    for (int i = 0; question.form() == Question.Form.CHOICE && i < question.answers().size(); i++) {
-      out.println("  " + (i + 1) + "  " + question.answers().get(i));
+    if (question.form() == Question.Form.CHOICE) {
+      out.println(QuestionText.subject(question));
+      for (int i = 0; i < question.answers().size(); i++) {
+        out.println("  " + (i + 1) + "  " + question.answers().get(i));
+      }
+    } else {
+      out.println(QuestionText.line(question));
     }
     out.println("  " + QuestionText.rule(question));
   }

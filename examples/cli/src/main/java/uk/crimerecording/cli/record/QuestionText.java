@@ -1,11 +1,20 @@
 package uk.crimerecording.cli.record;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import uk.crimerecording.cli.explain.StepText;
 import uk.crimerecording.recording.Question;
+import uk.crimerecording.recording.RecordingAction;
 import uk.crimerecording.recording.Way;
 
 /** Spells questions and what answers to them would decide. */
@@ -15,7 +24,12 @@ final class QuestionText {
 
   /** A question in one line: what it is about, its meaning and the answers. */
   static String line(Question question) {
-    return question.about() + ": " + question.meaning() + " (" + expected(question) + ")";
+    return subject(question) + " (" + expected(question) + ")";
+  }
+
+  /** What a question is about, with its meaning. */
+  static String subject(Question question) {
+    return question.about() + ": " + question.meaning();
   }
 
   /** What an answer has to be. */
@@ -33,18 +47,56 @@ final class QuestionText {
     return StepText.head(question.rule()) + " [" + StepText.citations(question.rule()) + "]";
   }
 
-  /** What some answers would decide. */
+  /** What some answers would decide; ways that differ in one answer only share a line. */
   static List<String> lines(List<Way> ways) {
-    List<String> lines = new ArrayList<>();
+    Map<RecordingAction, Set<SortedMap<String, SortedSet<String>>>> byAction =
+        new LinkedHashMap<>();
     for (Way way : ways) {
-      lines.add(way.action() + " where " + answers(way.answers()));
+      SortedMap<String, SortedSet<String>> answers = new TreeMap<>();
+      way.answers().forEach((name, value) -> answers.put(name, new TreeSet<>(Set.of(value))));
+      byAction.computeIfAbsent(way.action(), action -> new LinkedHashSet<>()).add(answers);
     }
+    List<String> lines = new ArrayList<>();
+    byAction.forEach(
+        (action, all) -> joined(all).forEach(way -> lines.add(action + " where " + spell(way))));
     return lines;
   }
 
-  private static String answers(Map<String, String> answers) {
+  private static Set<SortedMap<String, SortedSet<String>>> joined(
+      Set<SortedMap<String, SortedSet<String>>> ways) {
+    Set<String> names = new TreeSet<>();
+    ways.forEach(way -> names.addAll(way.keySet()));
+    Set<SortedMap<String, SortedSet<String>>> joined = ways;
+    for (String name : names) {
+      joined = joinedBy(name, joined);
+    }
+    return joined;
+  }
+
+  /** The ways that are alike but for one answer, as one way with all its values. */
+  private static Set<SortedMap<String, SortedSet<String>>> joinedBy(
+      String name, Set<SortedMap<String, SortedSet<String>>> ways) {
+    Map<SortedMap<String, SortedSet<String>>, SortedSet<String>> values = new LinkedHashMap<>();
+    for (SortedMap<String, SortedSet<String>> way : ways) {
+      SortedMap<String, SortedSet<String>> others = new TreeMap<>(way);
+      SortedSet<String> its = Optional.ofNullable(others.remove(name)).orElse(new TreeSet<>());
+      values.computeIfAbsent(others, key -> new TreeSet<>()).addAll(its);
+    }
+    Set<SortedMap<String, SortedSet<String>>> joined = new LinkedHashSet<>();
+    values.forEach(
+        (others, its) -> {
+          SortedMap<String, SortedSet<String>> way = new TreeMap<>(others);
+          if (!its.isEmpty()) {
+            way.put(name, its);
+          }
+          joined.add(way);
+        });
+    return joined;
+  }
+
+  private static String spell(SortedMap<String, SortedSet<String>> answers) {
     return answers.entrySet().stream()
-        .map(answer -> answer.getKey() + " is " + answer.getValue())
+        .map(answer -> answer.getKey() + " is " + String.join(" or ", answer.getValue()))
         .collect(Collectors.joining(", "));
   }
 }

@@ -25,6 +25,7 @@ import uk.crimerecording.recording.RecordingDecision;
 import uk.crimerecording.recording.RecordingRules;
 import uk.crimerecording.recording.RecordingStep;
 import uk.crimerecording.recording.ReportedMatter;
+import uk.crimerecording.recording.StepResult;
 import uk.crimerecording.recording.StepTaken;
 
 /**
@@ -55,7 +56,7 @@ final class RecordText {
     lines.add(INDENT + conclusion(decision));
     section(lines, "What", what(matter, decision));
     section(lines, "When", when(decision));
-    section(lines, "Steps", decision.steps().stream().map(RecordText::spell).toList());
+    section(lines, "Steps", steps(decision));
     section(lines, "Tell", duties(decision.notifications()));
     section(lines, "Oversight", duties(decision.oversight()));
     section(lines, "Follow up", duties(decision.followUps()));
@@ -107,8 +108,8 @@ final class RecordText {
   /** The time limit, whether it was kept, and what else was found. */
   private List<String> when(RecordingDecision decision) {
     List<String> lines = new ArrayList<>();
-    decision.due().ifPresent(due -> lines.add("due by " + due.toLocalDateTime()));
     if (decision.late() != Answer.NOT_STATED) {
+      decision.due().ifPresent(due -> lines.add("due by " + due.toLocalDateTime()));
       lines.add(decision.late() == Answer.YES ? "recorded late" : "recorded in time");
     }
     decision.reasoning().findings().stream()
@@ -132,6 +133,18 @@ final class RecordText {
         + " ["
         + StepText.citations(finding.rule())
         + "]";
+  }
+
+  /** The steps that are known: of an open decision those to the first that is not. */
+  private static List<String> steps(RecordingDecision decision) {
+    List<String> lines = new ArrayList<>();
+    for (StepTaken taken : decision.steps()) {
+      lines.add(spell(taken));
+      if (!decision.missing().isEmpty() && taken.result() == StepResult.NOT_STATED) {
+        break;
+      }
+    }
+    return lines;
   }
 
   private static String spell(StepTaken taken) {
@@ -176,9 +189,11 @@ final class RecordText {
   }
 
   private static List<String> presumed(RecordingDecision decision) {
-    return decision.presumed().isEmpty()
-        ? List.of()
-        : List.of(String.join(", ", decision.presumed()));
+    String names =
+        decision.presumed().stream()
+            .filter(name -> !decision.missing().contains(name))
+            .collect(Collectors.joining(", "));
+    return names.isEmpty() ? List.of() : List.of(names);
   }
 
   private List<String> why(ReportedMatter matter, RecordingDecision decision) {

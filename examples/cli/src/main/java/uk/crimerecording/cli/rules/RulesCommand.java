@@ -13,6 +13,8 @@ import uk.crimerecording.decision.RuleRegister;
 import uk.crimerecording.desk.Desk;
 import uk.crimerecording.location.LocationRules;
 import uk.crimerecording.process.ApplicationProcess;
+import uk.crimerecording.recording.RecordingRules;
+import uk.crimerecording.review.LogReview;
 
 /** Prints every rule with its citations. */
 @Command(
@@ -49,6 +51,8 @@ public final class RulesCommand implements Callable<Integer> {
     return CountingRules.register(desk.edition())
         .and(Classifier.of(desk.catalogue()).register())
         .and(LocationRules.of(desk.catalogue()).register())
+        .withPartsOf(RecordingRules.register(desk.edition()))
+        .withPartsOf(LogReview.register(desk.edition()))
         .withPartsOf(desk.rules())
         .and(ApplicationProcess.rules(desk.edition()));
   }
