@@ -49,12 +49,20 @@ final class ReviewText {
     }
     review
         .lateBy()
+        .filter(late -> review.findings().stream().noneMatch(ReviewText::isOfTime))
         .map(Duration::toMinutes)
-        .ifPresent(minutes -> lines.add(INDENT + "recorded " + minutes + " minutes late"));
+        .ifPresent(
+            minutes ->
+                lines.add(
+                    INDENT + "recorded " + minutes + " minutes late, as the record explains"));
     if (!review.notJudged().isEmpty()) {
       lines.add(INDENT + "not judged: " + notJudged(review) + missing(review));
     }
     return lines;
+  }
+
+  private static boolean isOfTime(Finding finding) {
+    return finding.where().equals("recordedAt");
   }
 
   private String incident(Review review) {
