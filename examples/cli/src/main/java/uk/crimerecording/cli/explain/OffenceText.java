@@ -2,7 +2,6 @@ package uk.crimerecording.cli.explain;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import uk.crimerecording.offence.Offence;
 import uk.crimerecording.offence.OffenceCatalogue;
 import uk.crimerecording.offence.OffenceClass;
@@ -12,6 +11,8 @@ import uk.crimerecording.offence.ReportedIncident;
 
 /** Spells offences for people: class, code and title. Immutable and thread-safe. */
 public final class OffenceText {
+
+  private static final int MOST_CLASSES = 6;
 
   private final OffenceCatalogue catalogue;
 
@@ -35,9 +36,14 @@ public final class OffenceText {
     Optional<ReportedIncident> incident = catalogue.reportedIncident(code);
     return incident.isPresent()
         ? incident.get().incidentClass().code()
-        : catalogue.classesOf(code).stream()
-            .map(OffenceClass::code)
-            .collect(Collectors.joining("|"));
+        : classes(catalogue.classesOf(code).stream().map(OffenceClass::code).toList());
+  }
+
+  /** A code of fraud stands under dozens of classes, which nobody reads in a line. */
+  private static String classes(List<String> codes) {
+    return codes.size() > MOST_CLASSES
+        ? "one of " + codes.size() + " classes:"
+        : String.join("|", codes);
   }
 
   private Optional<String> title(RecordedOffence offence) {

@@ -30,6 +30,8 @@ import uk.crimerecording.decision.Subject;
 import uk.crimerecording.desk.Desk;
 import uk.crimerecording.location.LocationRules;
 import uk.crimerecording.process.ApplicationProcess;
+import uk.crimerecording.recording.RecordingRules;
+import uk.crimerecording.review.LogReview;
 
 class RulesCommandTest {
 
@@ -113,6 +115,8 @@ class RulesCommandTest {
                 CountingRules.register(desk.edition()),
                 Classifier.of(desk.catalogue()).register(),
                 LocationRules.of(desk.catalogue()).register(),
+                RecordingRules.register(desk.edition()),
+                LogReview.register(desk.edition()),
                 ApplicationProcess.rules(desk.edition()))
             .flatMap(register -> register.rules().stream())
             .map(rule -> rule.id().value())
