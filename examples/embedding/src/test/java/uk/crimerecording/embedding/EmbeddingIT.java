@@ -21,6 +21,7 @@ class EmbeddingIT {
 
   private static final String DESK = "uk.crimerecording.embedding.Host";
   private static final String REPORT = "uk.crimerecording.embedding.ReportHost";
+  private static final String RECORDING = "uk.crimerecording.embedding.RecordingHost";
 
   @TempDir private Path directory;
 
@@ -37,6 +38,7 @@ class EmbeddingIT {
   void the_library_gives_the_same_answer_on_the_module_path() throws Exception {
     assertEquals(onClassPath(DESK), onModulePath(DESK));
     assertEquals(onClassPath(REPORT), onModulePath(REPORT));
+    assertEquals(onClassPath(RECORDING), onModulePath(RECORDING));
   }
 
   @Test
@@ -48,6 +50,17 @@ class EmbeddingIT {
     assertTrue(lines.get(2).contains("absorbs=[o2]"), lines.get(2));
     assertEquals("[CNT-01, CNT-04, CNT-05, CNT-06]", lines.get(3));
     assertTrue(lines.get(4).startsWith("RECORD_CRIME ") && lines.get(4).contains("13"));
+  }
+
+  @Test
+  void a_report_is_recorded_once_the_question_that_decides_is_answered() throws Exception {
+    List<String> lines = onClassPath(RECORDING).lines().toList();
+
+    assertEquals("MORE_FACTS_NEEDED", lines.get(0));
+    assertEquals("Optional[credibleContraryEvidence]", lines.get(1));
+    assertTrue(lines.get(2).startsWith("RECORD_CRIME by Optional[2026-05-19T19:40+01:00"));
+    assertTrue(lines.get(3).contains("NSIR-04"), lines.get(3));
+    assertTrue(lines.get(4).startsWith("Interval[lower=0.0, upper=0.79"), lines.get(4));
   }
 
   private String onClassPath(String main) throws IOException, InterruptedException {

@@ -58,6 +58,13 @@ class ReadmeTest {
   }
 
   @Test
+  void the_examples_of_recording_and_review_are_the_compiled_ones() throws IOException {
+    assertEquals(
+        List.of(region("RecordingHost.java", "recording"), region("RecordingHost.java", "review")),
+        blocks("ncrs-core/README.md", "java"));
+  }
+
+  @Test
   void the_test_command_is_the_one_that_the_build_server_runs() throws IOException {
     String script = read(".ci/run");
     List<String> commands =

@@ -301,9 +301,9 @@ class RecordCommandTest {
     CommandRun run = record(file);
     assertEquals(3, run.exitCode());
     assertEquals("", run.out());
-    assertEquals(4, run.err().lines().filter(line -> line.startsWith(file + ":")).count() - 1);
+    assertEquals(5, run.err().lines().filter(line -> line.startsWith(file + ":")).count());
     assertTrue(
-        run.err().contains(":2:53: /matter/report/reporter: expected one of victim, "), run.err());
+        run.err().contains(":2:54: /matter/report/reporter: expected one of victim, "), run.err());
     assertTrue(run.err().contains("/matter/victims: unknown key"));
     assertTrue(run.err().contains("/matter/facts/crimeOnBalance: expected true or false"));
     assertFalse(run.err().contains("Jane"), "what was found is not repeated");
