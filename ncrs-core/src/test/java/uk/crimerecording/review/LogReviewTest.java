@@ -247,6 +247,31 @@ class LogReviewTest {
   }
 
   @Test
+  void a_crime_missing_on_an_open_log_is_looked_at_and_not_asked_for_yet() {
+    Review review = review("CRIMED", "closed=- crimes=none recorded=-");
+
+    assertTrue(review.reasoning().trace().notApplicable().contains(new RuleId("NSIR-04")));
+    assertEquals(Set.of(Aspect.RECORDING), review.notJudged());
+  }
+
+  @Test
+  void an_exception_from_the_twenty_four_hours_shows_what_it_rests_on() {
+    Review review =
+        review(
+            "CRIMED",
+            "recorded=PT30H delayReason=rare-exception delayRationaleRecorded=true"
+                + " fcrOversight=true");
+
+    assertTrue(review.reasoning().trace().applied().contains(new RuleId("REC-17")));
+    assertTrue(
+        review
+            .reasoning()
+            .factsUsed()
+            .keySet()
+            .containsAll(Set.of("delayReason", "delayRationaleRecorded", "fcrOversight")));
+  }
+
+  @Test
   void the_facts_used_are_spelled_and_crimes_are_counted() {
     assertEquals(
         Map.of(

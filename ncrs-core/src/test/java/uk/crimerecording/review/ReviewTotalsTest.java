@@ -108,6 +108,19 @@ class ReviewTotalsTest {
   }
 
   @Test
+  void reviews_and_totals_are_added_one_after_the_other() {
+    ReviewTotals totals =
+        ReviewTotals.builder()
+            .add(ReviewCase.review("CRIMED", ""))
+            .add(ReviewCase.review("DISPROVED", CRIME))
+            .add(totals(ReviewCase.review("NO_CRIME", "")))
+            .build();
+
+    assertEquals(3, totals.logs());
+    assertEquals(new Proportion(1, 2), totals.accuracy());
+  }
+
+  @Test
   void totals_keep_their_findings() {
     NavigableMap<RuleId, Long> findings = findings("REC-17", 1L);
     ReviewTotals totals = new ReviewTotals(0, 0, 0, 0, 0, 0, 0, findings);
