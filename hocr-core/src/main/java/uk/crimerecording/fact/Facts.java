@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +66,13 @@ public final class Facts {
   /** The number of stated facts. */
   public int size() {
     return keys.length;
+  }
+
+  /** Hands every stated fact with its value to somebody, in the order of names. */
+  public void forEach(BiConsumer<? super Fact<?>, Object> reader) {
+    for (int i = 0; i < keys.length; i++) {
+      reader.accept(keys[i], values[i]);
+    }
   }
 
   /** The stated facts by name, each with its one spelling, in the order of names. */

@@ -22,9 +22,8 @@ final class Communications {
   }
 
   /** Whether the words are stated to have reached the victim by a message. */
-  static boolean isByMessage(ReportedMatter matter) {
-    int medium = Input.COMMUNICATION_MEDIUM.stated(matter);
-    return medium >= 0 && BY_MESSAGE.contains(Input.COMMUNICATION_MEDIUM.values().get(medium));
+  static boolean isByMessage(Walk walk) {
+    return walk.isStatedAmong(Input.COMMUNICATION_MEDIUM, BY_MESSAGE);
   }
 
   /** Nuisance only is no crime, unless the calls are part of a course of conduct. */

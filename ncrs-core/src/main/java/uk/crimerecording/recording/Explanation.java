@@ -57,7 +57,7 @@ final class Explanation {
       step(Check.RAPE, TraceStep.Result.MET, List.of("report.alleged"));
     }
     for (int i = 0; i < walk.checks(); i++) {
-      step(walk.check(i), walk.result(i), List.of(walk.input(i).name()));
+      step(walk.check(i), walk.result(i), List.of(walk.input(i).path()));
     }
   }
 
@@ -67,7 +67,7 @@ final class Explanation {
 
   private void tellQuestions() {
     for (Map.Entry<Input, Check> open : decision.questions().askedBy().entrySet()) {
-      String name = open.getKey().name();
+      String name = open.getKey().path();
       findings.add(
           Finding.of(rules.of(open.getValue()), Severity.REWORK, name, "recording.not-stated")
               .with("recording-question", Argument.code(name))

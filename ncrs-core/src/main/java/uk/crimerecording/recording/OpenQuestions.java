@@ -56,7 +56,7 @@ final class OpenQuestions {
   /** The names of the inputs that may change the answer. */
   Set<String> names() {
     Set<String> names = new LinkedHashSet<>();
-    askedBy.keySet().forEach(input -> names.add(input.name()));
+    askedBy.keySet().forEach(input -> names.add(input.path()));
     return Collections.unmodifiableSet(names);
   }
 
@@ -81,7 +81,7 @@ final class OpenQuestions {
     for (QuestionTree.Path path : tree.paths()) {
       SortedMap<String, String> answers = new TreeMap<>();
       tree.smallest(path)
-          .forEach((input, value) -> answers.put(input.name(), input.values().get(value)));
+          .forEach((input, value) -> answers.put(input.path(), input.answers().get(value)));
       found.add(new Way(answers, path.concluded().action()));
     }
     for (Way way : found) {

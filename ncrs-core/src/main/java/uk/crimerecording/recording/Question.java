@@ -6,6 +6,7 @@ import java.util.Optional;
 import uk.crimerecording.decision.Rule;
 import uk.crimerecording.fact.Fact;
 import uk.crimerecording.fact.FactType;
+import uk.crimerecording.fact.FactVocabulary;
 import uk.crimerecording.fact.Facts;
 import uk.crimerecording.offence.OffenceCode;
 import uk.crimerecording.offence.RecordedOffence;
@@ -50,10 +51,10 @@ public record Question(String about, String meaning, Form form, List<String> ans
     List<String> answers =
         switch (form) {
           case YES_OR_NO -> List.of("true", "false");
-          case CHOICE -> input.values();
+          case CHOICE -> input.answers();
           case AGE, OFFENCE_CODE -> List.of();
         };
-    return new Question(input.name(), meaning, form, answers, rule);
+    return new Question(input.path(), meaning, form, answers, rule);
   }
 
   private static Form form(Input input) {
@@ -77,10 +78,9 @@ public record Question(String about, String meaning, Form form, List<String> ans
    * @return the matter with one more thing stated, or empty where this is no answer
    */
   public Optional<ReportedMatter> answer(ReportedMatter matter, String answer) {
-    Optional<Input> fact =
-        Input.facts().stream().filter(input -> input.name().equals(about)).findFirst();
+    Optional<Fact<?>> fact = FactVocabulary.standard().find(about);
     if (fact.isPresent()) {
-      return fact.flatMap(Input::fact).flatMap(each -> state(matter, each, answer));
+      return state(matter, fact.get(), answer);
     }
     return switch (form) {
       case AGE -> age(answer).map(age -> withAge(matter, age));

@@ -52,7 +52,7 @@ public final class QuestionGuide {
 
   private Question question(RecordingDecision decision, Input input) {
     Check check = Objects.requireNonNull(decision.questions().askedBy().get(input));
-    String meaning = messages.text("recording-question." + input.name()).orElseThrow();
+    String meaning = messages.text("recording-question." + input.path()).orElseThrow();
     return Question.of(input, meaning, rules.rules().of(check));
   }
 }

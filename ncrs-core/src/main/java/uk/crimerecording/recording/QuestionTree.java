@@ -49,7 +49,7 @@ final class QuestionTree {
     if (asked == null) {
       return false;
     }
-    for (int value = 0; value < asked.values().size(); value++) {
+    for (int value = 0; value < asked.answers().size(); value++) {
       if (!answered(asked, value).comesToTheSameAs(other.answered(asked, value))) {
         return false;
       }
@@ -85,10 +85,10 @@ final class QuestionTree {
   /** How many questions are left on average once an input is known, all its values being alike. */
   double questionsLeftAfter(Input known) {
     double sum = 0;
-    for (int value = 0; value < known.values().size(); value++) {
+    for (int value = 0; value < known.answers().size(); value++) {
       sum += answered(known, value).questions();
     }
-    return sum / known.values().size();
+    return sum / known.answers().size();
   }
 
   private double questions() {

@@ -23,8 +23,6 @@ public final class RecordingDecision {
   private final Conclusion conclusion;
   private final Optional<CrimeRelatedGround> ground;
   private final boolean open;
-  private final Optional<ZonedDateTime> due;
-  private final Answer late;
   private volatile @Nullable OpenQuestions questions;
   private volatile @Nullable Reasoning reasoning;
 
@@ -39,25 +37,6 @@ public final class RecordingDecision {
     this.conclusion = conclusion;
     this.ground = ground;
     this.open = open;
-    this.due = due(walk, open || conclusion.action().recordsCrime());
-    this.late = late(walk);
-  }
-
-  private static Optional<ZonedDateTime> due(Walk walk, boolean clockRuns) {
-    return clockRuns && !walk.runsWithoutLimit()
-        ? walk.matter().receivedAt().map(Deadlines.RECORDING::lastMoment)
-        : Optional.empty();
-  }
-
-  private static Answer late(Walk walk) {
-    Optional<ZonedDateTime> recorded = walk.matter().recordedAt();
-    Optional<ZonedDateTime> received = walk.matter().receivedAt();
-    if (recorded.isEmpty() || received.isEmpty()) {
-      return Answer.NOT_STATED;
-    }
-    return walk.runsWithoutLimit()
-        ? Answer.NO
-        : Deadlines.RECORDING.hasPassed(received.get(), recorded.get());
   }
 
   /** What becomes of the report. */
@@ -98,12 +77,22 @@ public final class RecordingDecision {
 
   /** When a crime has to be recorded at the latest (REC-17), where the 24 hours run. */
   public Optional<ZonedDateTime> due() {
-    return due;
+    boolean clockRuns = (open || conclusion.action().recordsCrime()) && !walk.runsWithoutLimit();
+    return clockRuns
+        ? walk.matter().receivedAt().map(Deadlines.RECORDING::lastMoment)
+        : Optional.empty();
   }
 
   /** Whether the crime was recorded too late; not stated where none was, or the times are not. */
   public Answer late() {
-    return late;
+    Optional<ZonedDateTime> recorded = walk.matter().recordedAt();
+    Optional<ZonedDateTime> received = walk.matter().receivedAt();
+    if (recorded.isEmpty() || received.isEmpty()) {
+      return Answer.NOT_STATED;
+    }
+    return walk.runsWithoutLimit()
+        ? Answer.NO
+        : Deadlines.RECORDING.hasPassed(received.get(), recorded.get());
   }
 
   /** What is owed besides the record, each with its rule. */
@@ -115,7 +104,7 @@ public final class RecordingDecision {
       duties.addAll(conclusion.duties());
       SpecialDuties.addTo(duties, walk, conclusion);
     }
-    if (late == Answer.YES) {
+    if (late() == Answer.YES) {
       duties.add(Duty.REGISTRAR_SEES_LATE_RECORDING);
     }
     return List.copyOf(duties);
@@ -158,7 +147,7 @@ public final class RecordingDecision {
    */
   public Set<String> presumed() {
     Set<String> names = new LinkedHashSet<>();
-    walk.presumed().forEach(input -> names.add(input.name()));
+    walk.presumed().forEach(input -> names.add(input.path()));
     return names;
   }
 

@@ -43,7 +43,7 @@ public final class RecordingRules {
   /** The texts of all findings, conclusions, duties and checks. */
   public static MessageCatalogue messages() {
     Map<String, String> questions = new TreeMap<>();
-    for (Input input : Input.facts()) {
+    for (Input input : Input.values()) {
       input
           .fact()
           .ifPresent(fact -> questions.put("recording-question." + fact.name(), fact.meaning()));
@@ -63,27 +63,17 @@ public final class RecordingRules {
     if (walk.assumptions() == 0) {
       return new RecordingDecision(this, walk, first, first.ground(), false);
     }
-    return decideOpen(matter, first);
-  }
-
-  /** Something was assumed: whether it matters is found by assuming otherwise. */
-  private RecordingDecision decideOpen(ReportedMatter matter, Conclusion first) {
-    Walk walk = walk(matter);
-    conclude(walk);
+    boolean open = false;
     boolean oneGround = true;
-    while (walk.again()) {
+    while (!open && walk.again()) {
       Conclusion other = conclude(walk);
-      if (!other.saysTheSameAs(first)) {
-        Walk shown = walk(matter);
-        conclude(shown);
-        return new RecordingDecision(this, shown, first, first.ground(), true);
-      }
+      open = !other.saysTheSameAs(first);
       oneGround &= other.ground().equals(first.ground());
     }
-    Walk shown = walk(matter);
-    conclude(shown);
+    walk.restart();
+    conclude(walk);
     return new RecordingDecision(
-        this, shown, first, oneGround ? first.ground() : Optional.empty(), false);
+        this, walk, first, oneGround ? first.ground() : Optional.empty(), open);
   }
 
   Walk walk(ReportedMatter matter) {

@@ -2,8 +2,11 @@ package uk.crimerecording.recording;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import uk.crimerecording.decision.TraceStep.Result;
 import uk.crimerecording.fact.Answer;
 import uk.crimerecording.party.Party;
@@ -13,15 +16,20 @@ import uk.crimerecording.party.PartyKind;
  * One walk of the rules through a matter. Where a rule reads what is not stated, the walk assumes a
  * value and remembers it; {@link #again()} prepares the next walk with another value, until all
  * have been tried. A fact that only brings an exception about, and that nobody stated, is taken as
- * not so and remembered as presumed. Not thread-safe; one for each decision.
+ * not so and remembered as presumed. Not thread-safe; one for each decision. Open for extension by
+ * tests only, which try every situation.
  */
-final class Walk {
+class Walk {
 
-  private static final int ASSUMPTIONS = 16;
-  private static final int CHECKS = 32;
+  private static final List<Reporter> REPORTERS = List.of(Reporter.values());
+  private static final List<AgeBand> AGE_BANDS = List.of(AgeBand.values());
+  private static final int STEPS = RecordingStep.values().length;
+  private static final int ASSUMPTIONS = 8;
+  private static final int CHECKS = 16;
 
   private final ReportedMatter matter;
   private final OffenceTraits traits;
+  private final Map<Input, Integer> stated;
 
   private Input[] asked = new Input[ASSUMPTIONS];
   private Check[] askedBy = new Check[ASSUMPTIONS];
@@ -34,14 +42,15 @@ final class Walk {
   private Input[] inputs = new Input[CHECKS];
   private int checked;
 
-  private final StepResult[] steps = new StepResult[RecordingStep.values().length];
-  private final List<Input> presumed = new ArrayList<>(ASSUMPTIONS);
+  private final StepResult[] steps = new StepResult[STEPS];
+  private final Set<Input> presumed = EnumSet.noneOf(Input.class);
   private boolean untimed;
   private boolean delayAllowed;
 
   Walk(ReportedMatter matter, OffenceTraits traits) {
     this.matter = matter;
     this.traits = traits;
+    this.stated = Input.stated(matter);
   }
 
   ReportedMatter matter() {
@@ -75,8 +84,13 @@ final class Walk {
         && !isStated(Input.CRIME_ON_BALANCE);
   }
 
+  /** The place of the stated value among those of an input; null where it is not stated. */
+  @Nullable Integer find(Input input) {
+    return stated.get(input);
+  }
+
   boolean isStated(Input input) {
-    return input.stated(matter) >= 0;
+    return find(input) != null;
   }
 
   /** Whether a yes-or-no fact is stated to be so; one that is not stated is presumed not to be. */
@@ -90,8 +104,8 @@ final class Walk {
   }
 
   private Answer stated(Input input) {
-    int value = input.stated(matter);
-    if (value < 0) {
+    Integer value = find(input);
+    if (value == null) {
       presumed.add(input);
       return Answer.NOT_STATED;
     }
@@ -102,22 +116,22 @@ final class Walk {
    * Whether a fact of several values is stated to have one; not stated presumes that it has not.
    */
   boolean isStatedAs(Input input, String value) {
-    int stated = input.stated(matter);
-    if (stated < 0) {
+    Integer place = find(input);
+    if (place == null) {
       presumed.add(input);
       return false;
     }
-    return input.values().get(stated).equals(value);
+    return input.answers().get(place).equals(value);
   }
 
   /** Whether a fact is stated to have one of several values. */
   boolean isStatedAmong(Input input, Set<String> values) {
-    int stated = input.stated(matter);
-    if (stated < 0) {
+    Integer place = find(input);
+    if (place == null) {
       presumed.add(input);
       return false;
     }
-    return values.contains(input.values().get(stated));
+    return values.contains(input.answers().get(place));
   }
 
   /** Asks a yes-or-no question; a check is met by yes. */
@@ -138,31 +152,33 @@ final class Walk {
   }
 
   private static boolean isYes(Input input, int value) {
-    return input.values().get(value).equals("true");
+    return input.answers().get(value).equals("true");
   }
 
   /** The value of an input, as stated or assumed. */
   String choice(Check check, Input input) {
     int value = value(check, input);
     note(check, isStated(input) ? Result.MET : Result.NOT_DECIDABLE, input);
-    return input.values().get(value);
+    return input.answers().get(value);
   }
 
   /** Who reported, as stated or assumed. */
   Reporter reporter(Check check) {
-    return matter.reporter().orElseGet(() -> Input.REPORTERS.get(value(check, Input.REPORTER)));
+    return matter.reporter().orElseGet(() -> REPORTERS.get(value(check, Input.REPORTER)));
   }
 
   /** The age band of the victim, as stated or assumed. */
   AgeBand victimAge(Check check) {
-    return Input.AGE_BANDS.get(value(check, Input.VICTIM_AGE));
+    return AGE_BANDS.get(value(check, Input.VICTIM_AGE));
   }
 
   private int value(Check check, Input input) {
-    int stated = input.stated(matter);
-    if (stated >= 0) {
-      return stated;
-    }
+    Integer place = find(input);
+    return place != null ? place : assume(check, input);
+  }
+
+  /** The value that this walk assumes. */
+  int assume(Check check, Input input) {
     for (int i = 0; i < open; i++) {
       if (asked[i] == input) {
         return assumed[i];
@@ -228,7 +244,7 @@ final class Walk {
    */
   boolean again() {
     int last = open - 1;
-    while (last >= 0 && assumed[last] + 1 == asked[last].values().size()) {
+    while (last >= 0 && assumed[last] + 1 == asked[last].answers().size()) {
       last--;
     }
     if (last < 0) {
@@ -236,13 +252,23 @@ final class Walk {
     }
     assumed[last]++;
     kept = last + 1;
+    begin();
+    return true;
+  }
+
+  /** Prepares the first walk anew. */
+  void restart() {
+    kept = 0;
+    begin();
+  }
+
+  private void begin() {
     open = 0;
     checked = 0;
     Arrays.fill(steps, null);
     presumed.clear();
     untimed = false;
     delayAllowed = false;
-    return true;
   }
 
   /** The number of inputs that were assumed. */
@@ -291,7 +317,7 @@ final class Walk {
   }
 
   /** The inputs that nobody stated and that were taken not to be so. */
-  List<Input> presumed() {
+  Set<Input> presumed() {
     return presumed;
   }
 }
