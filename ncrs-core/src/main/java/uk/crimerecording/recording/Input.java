@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import uk.crimerecording.fact.Fact;
 import uk.crimerecording.fact.FactVocabulary;
+import uk.crimerecording.fact.Facts;
 import uk.crimerecording.party.Party;
+import uk.crimerecording.party.PartyKind;
 
 /**
  * Something that the rules of recording read of a matter: a fact of the vocabulary or a part of the
@@ -170,6 +172,37 @@ enum Input {
         .flatMap(Party::age)
         .ifPresent(age -> stated.put(VICTIM_AGE, VICTIM_AGE.place(AgeBand.of(age).label())));
     return stated;
+  }
+
+  /**
+   * A matter with one more thing stated.
+   *
+   * @param answer one of {@link #answers()}
+   * @return empty where no single statement says it: which offence is meant
+   */
+  Optional<ReportedMatter> state(ReportedMatter matter, String answer) {
+    if (fact.isPresent()) {
+      return Optional.of(state(matter, fact.get(), answer));
+    }
+    if (this == REPORTER) {
+      return Reporter.ofCode(answer).map(who -> matter.toBuilder().reporter(who).build());
+    }
+    return this == VICTIM_AGE
+        ? Optional.of(withVictimAged(matter, AgeBand.ofLabel(answer).youngest()))
+        : Optional.empty();
+  }
+
+  private static <T> ReportedMatter state(ReportedMatter matter, Fact<T> fact, String answer) {
+    Facts.Builder facts = matter.facts().toBuilder();
+    fact.parse(answer).ifPresent(value -> facts.state(fact, value));
+    return matter.toBuilder().facts(facts.build()).build();
+  }
+
+  /** A matter with the age of its victim stated. */
+  static ReportedMatter withVictimAged(ReportedMatter matter, int age) {
+    Party victim = matter.victim().orElse(Party.of(PartyKind.PERSON));
+    Party aged = new Party(victim.kind(), Optional.of(age), victim.sex(), victim.role());
+    return matter.toBuilder().victim(aged).build();
   }
 
   private Integer place(Object value) {

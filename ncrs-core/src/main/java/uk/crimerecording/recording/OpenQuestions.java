@@ -20,10 +20,15 @@ import java.util.TreeMap;
  */
 final class OpenQuestions {
 
+  private final RecordingRules rules;
+  private final ReportedMatter matter;
   private final QuestionTree tree;
   private final Map<Input, Check> askedBy;
 
-  private OpenQuestions(QuestionTree tree, Map<Input, Check> askedBy) {
+  private OpenQuestions(
+      RecordingRules rules, ReportedMatter matter, QuestionTree tree, Map<Input, Check> askedBy) {
+    this.rules = rules;
+    this.matter = matter;
     this.tree = tree;
     this.askedBy = Collections.unmodifiableMap(askedBy);
   }
@@ -45,7 +50,7 @@ final class OpenQuestions {
     for (Input input : whole.inputs()) {
       relevant.put(input, Objects.requireNonNull(askedBy.get(input)));
     }
-    return new OpenQuestions(whole, relevant);
+    return new OpenQuestions(rules, matter, whole, relevant);
   }
 
   /** The inputs that may change the answer, each with the check that asks it. */
@@ -80,7 +85,7 @@ final class OpenQuestions {
     Set<Way> found = new LinkedHashSet<>();
     for (QuestionTree.Path path : tree.paths()) {
       SortedMap<String, String> answers = new TreeMap<>();
-      tree.smallest(path)
+      smallest(path)
           .forEach((input, value) -> answers.put(input.path(), input.answers().get(value)));
       found.add(new Way(answers, path.concluded().action()));
     }
@@ -100,5 +105,31 @@ final class OpenQuestions {
     }
     smallest.sort(Comparator.comparingInt(way -> way.answers().size()));
     return List.copyOf(smallest);
+  }
+
+  /** The answers of a path without those that its conclusion does not need. */
+  private Map<Input, Integer> smallest(QuestionTree.Path path) {
+    Map<Input, Integer> needed = path.answers();
+    for (Input each : path.answers().keySet()) {
+      Map<Input, Integer> fewer = new LinkedHashMap<>(needed);
+      fewer.remove(each);
+      if (decides(fewer, path.concluded())) {
+        needed = fewer;
+      }
+    }
+    return needed;
+  }
+
+  private boolean decides(Map<Input, Integer> answers, Conclusion wanted) {
+    Optional<ReportedMatter> answered = Optional.of(matter);
+    for (Map.Entry<Input, Integer> answer : answers.entrySet()) {
+      Input input = answer.getKey();
+      answered =
+          answered.flatMap(known -> input.state(known, input.answers().get(answer.getValue())));
+    }
+    return answered
+        .map(rules::decide)
+        .map(decision -> !decision.isOpen() && decision.concluded().saysTheSameAs(wanted))
+        .orElseGet(() -> tree.decides(answers, wanted));
   }
 }

@@ -11,7 +11,6 @@ import uk.crimerecording.fact.Facts;
 import uk.crimerecording.offence.OffenceCode;
 import uk.crimerecording.offence.RecordedOffence;
 import uk.crimerecording.party.Party;
-import uk.crimerecording.party.PartyKind;
 
 /**
  * A question whose answer would bring a matter nearer to a decision. Immutable and thread-safe.
@@ -83,7 +82,7 @@ public record Question(String about, String meaning, Form form, List<String> ans
       return state(matter, fact.get(), answer);
     }
     return switch (form) {
-      case AGE -> age(answer).map(age -> withAge(matter, age));
+      case AGE -> age(answer).map(age -> Input.withVictimAged(matter, age));
       case CHOICE -> Reporter.ofCode(answer).map(who -> matter.toBuilder().reporter(who).build());
       default ->
           OffenceCode.read(answer)
@@ -108,11 +107,5 @@ public record Question(String about, String meaning, Form form, List<String> ans
     return number
         ? Optional.of(Integer.valueOf(answer)).filter(age -> age <= Party.OLDEST)
         : Optional.empty();
-  }
-
-  private static ReportedMatter withAge(ReportedMatter matter, int age) {
-    Party victim = matter.victim().orElse(Party.of(PartyKind.PERSON));
-    Party aged = new Party(victim.kind(), Optional.of(age), victim.sex(), victim.role());
-    return matter.toBuilder().victim(aged).build();
   }
 }

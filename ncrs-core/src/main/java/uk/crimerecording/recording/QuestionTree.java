@@ -119,20 +119,8 @@ final class QuestionTree {
     }
   }
 
-  /** The answers of a path without those that its conclusion does not need. */
-  Map<Input, Integer> smallest(Path path) {
-    Map<Input, Integer> needed = new LinkedHashMap<>(path.answers());
-    for (Input each : path.answers().keySet()) {
-      Map<Input, Integer> fewer = new LinkedHashMap<>(needed);
-      fewer.remove(each);
-      if (decides(fewer, path.concluded())) {
-        needed = fewer;
-      }
-    }
-    return needed;
-  }
-
-  private boolean decides(Map<Input, Integer> answers, Conclusion wanted) {
+  /** Whether answers lead to what is wanted, whatever else is answered. */
+  boolean decides(Map<Input, Integer> answers, Conclusion wanted) {
     if (concluded != null) {
       return concluded.saysTheSameAs(wanted);
     }

@@ -1,6 +1,7 @@
 package uk.crimerecording.recording;
 
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +73,27 @@ public final class RecordingDecision {
 
   /** The steps of the flow chart that were reached, in order. */
   public List<StepTaken> steps() {
-    return walk.steps();
+    return open ? reachedSoFar(walk.steps()) : walk.steps();
+  }
+
+  /** An open case reaches no further than the first step that holds it up. */
+  private static List<StepTaken> reachedSoFar(List<StepTaken> steps) {
+    List<StepTaken> reached = new ArrayList<>();
+    for (StepTaken taken : steps) {
+      switch (taken.step()) {
+        case RECORD, REVIEW, OUTCOME -> {
+          return List.copyOf(reached);
+        }
+        case CONTRARY_EVIDENCE, OTHER_FORCE -> reached.add(taken);
+        default -> {
+          reached.add(taken);
+          if (taken.result() == StepResult.NOT_STATED) {
+            return List.copyOf(reached);
+          }
+        }
+      }
+    }
+    return List.copyOf(reached);
   }
 
   /** When a crime has to be recorded at the latest (REC-17), where the 24 hours run. */

@@ -146,9 +146,11 @@ final class TenSteps {
   }
 
   private static Conclusion specificRule(Walk walk, Course course) {
+    int assumed = walk.assumptions();
     Conclusion directed = Direction.conclude(walk);
+    StepResult result = directed == Conclusion.GO_ON ? StepResult.NO : StepResult.YES;
     walk.step(
-        RecordingStep.SPECIFIC_RULE, directed == Conclusion.GO_ON ? StepResult.NO : StepResult.YES);
+        RecordingStep.SPECIFIC_RULE, walk.assumptions() > assumed ? StepResult.NOT_STATED : result);
     return directed.action().affirmsCrime() ? affirm(walk, course, directed) : directed;
   }
 
