@@ -28,7 +28,8 @@ final class Communications {
 
   /** Nuisance only is no crime, unless the calls are part of a course of conduct. */
   static Conclusion nuisanceCalls(Walk walk) {
-    if (!walk.isStatedAs(Input.MESSAGE_CONTENT, "nuisance-only")
+    if (!walk.mayConcern(OffenceTrait.COMMUNICATION)
+        || !walk.isStatedAs(Input.MESSAGE_CONTENT, "nuisance-only")
         || walk.holds(Input.PART_OF_COURSE)) {
       return Conclusion.GO_ON;
     }

@@ -9,6 +9,9 @@ final class Deaths {
   private Deaths() {}
 
   static Conclusion conclude(Walk walk) {
+    if (!walk.mayConcern(OffenceTrait.MAY_HAVE_CAUSED_DEATH)) {
+      return Conclusion.GO_ON;
+    }
     boolean homicideAlleged = walk.alleges(OffenceTrait.HOMICIDE);
     if (!walk.isStated(Input.CAUSE_OF_DEATH)) {
       if (!homicideAlleged && !walk.alleges(OffenceTrait.REPORTED_DEATH)) {

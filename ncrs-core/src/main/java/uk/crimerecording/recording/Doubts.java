@@ -17,7 +17,7 @@ final class Doubts {
 
   /** No continuing disorder, no victim, no support: an incident (REC-13). */
   static Conclusion disorder(Walk walk) {
-    if (!walk.isStated(Input.DISORDER_WITNESSED)) {
+    if (!walk.mayConcern(OffenceTrait.PUBLIC_ORDER) || !walk.isStated(Input.DISORDER_WITNESSED)) {
       return Conclusion.GO_ON;
     }
     boolean remains =

@@ -8,11 +8,7 @@ final class Property {
   private Property() {}
 
   static Conclusion rectifiedDamage(Walk walk) {
-    boolean damage =
-        walk.alleges(OffenceTrait.DAMAGE)
-            || walk.mayAllege(OffenceTrait.DAMAGE)
-            || walk.matter().alleged().isEmpty();
-    if (!damage || !walk.holds(Input.RECTIFIED)) {
+    if (!walk.mayConcern(OffenceTrait.DAMAGE) || !walk.holds(Input.RECTIFIED)) {
       return Conclusion.GO_ON;
     }
     walk.note(Check.RECTIFIED_DAMAGE, Result.NOT_MET, Input.RECTIFIED);
@@ -21,7 +17,8 @@ final class Property {
 
   /** Entry without damage, where credible evidence shows that no crime was meant. */
   static Conclusion vehicleEntered(Walk walk) {
-    if (!walk.isStatedAs(Input.CONDUCT, "enter-vehicle")
+    if (!walk.mayConcern(OffenceTrait.ENTRY_TO_VEHICLE)
+        || !walk.isStatedAs(Input.CONDUCT, "enter-vehicle")
         || !walk.isStatedAs(Input.INTENT, "no-crime")) {
       return Conclusion.GO_ON;
     }

@@ -1,6 +1,5 @@
 package uk.crimerecording.recording;
 
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -77,7 +76,12 @@ public final class RecordingRules {
   }
 
   Walk walk(ReportedMatter matter) {
-    return new Walk(matter, matter.alleged().map(traits::of).orElse(OffenceTraits.NONE));
+    return new Walk(matter, traits(matter));
+  }
+
+  /** What recording needs to know of the alleged offence. */
+  OffenceTraits traits(ReportedMatter matter) {
+    return matter.alleged().map(traits::of).orElse(OffenceTraits.NONE);
   }
 
   RuleBook rules() {
@@ -95,19 +99,8 @@ public final class RecordingRules {
     return ofOffence(walk, TenSteps.conclude(walk, Course.ORDINARY));
   }
 
-  /** What each specific rule concludes by itself, of those that conclude anything. */
-  static Map<SpecificRule, Conclusion> conclusions(Walk walk) {
-    Map<SpecificRule, Conclusion> conclusions = new EnumMap<>(SpecificRule.class);
-    for (SpecificRule rule : SpecificRule.IN_ORDER) {
-      Conclusion concluded = rule.conclude(walk);
-      if (concluded != Conclusion.GO_ON) {
-        conclusions.put(rule, ofOffence(walk, concluded));
-      }
-    }
-    return conclusions;
-  }
-
-  private static Conclusion ofOffence(Walk walk, Conclusion concluded) {
+  /** What a conclusion is for the offence alleged. */
+  static Conclusion ofOffence(Walk walk, Conclusion concluded) {
     return walk.alleges(OffenceTrait.RAPE)
         ? concluded.forRape(walk.holds(Input.CONTRARY_EVIDENCE))
         : concluded;

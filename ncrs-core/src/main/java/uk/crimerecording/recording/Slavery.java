@@ -10,7 +10,8 @@ final class Slavery {
 
   static Conclusion conclude(Walk walk) {
     boolean referral = isReferral(walk);
-    if (!referral && !walk.alleges(OffenceTrait.MODERN_SLAVERY)) {
+    boolean alleged = walk.alleges(OffenceTrait.MODERN_SLAVERY);
+    if (!alleged && (!referral || walk.matter().alleged().isPresent())) {
       return Conclusion.GO_ON;
     }
     Course course = referral ? Course.SLAVERY_REFERRAL : Course.SLAVERY;

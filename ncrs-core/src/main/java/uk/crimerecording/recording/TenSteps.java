@@ -11,7 +11,7 @@ final class TenSteps {
 
   /** What the steps conclude. */
   static Conclusion conclude(Walk walk, Course course) {
-    Conclusion concluded = concernsCrime(walk);
+    Conclusion concluded = concernsCrime(walk, course);
     if (concluded == Conclusion.GO_ON) {
       concluded = notifiableOffence(walk, course);
     }
@@ -33,9 +33,10 @@ final class TenSteps {
     return concluded;
   }
 
-  private static Conclusion concernsCrime(Walk walk) {
+  private static Conclusion concernsCrime(Walk walk, Course course) {
     boolean saysSo =
-        walk.matter().alleged().isPresent()
+        course.isJudged()
+            || walk.matter().alleged().isPresent()
             || walk.isStated(Input.CRIME_ON_BALANCE)
             || walk.isStated(Input.POINTS_TO_PROVE)
             || walk.isStated(Input.OFFENCE_NOTIFIABLE);

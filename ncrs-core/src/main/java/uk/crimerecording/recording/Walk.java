@@ -67,21 +67,33 @@ class Walk {
     return traits.isOpen(trait);
   }
 
+  /**
+   * Whether nothing alleged keeps the matter from having a trait: none, or one that may have it.
+   */
+  boolean mayConcern(OffenceTrait trait) {
+    return matter.alleged().isEmpty() || alleges(trait) || mayAllege(trait);
+  }
+
   /** Whether the points to prove decide, and no victim confirms: an offence against the state. */
   boolean isStateBased() {
     if (traits.isStateBased()) {
       return true;
     }
-    boolean hasVictim =
-        matter.victim().flatMap(Party::kind).map(kind -> kind != PartyKind.STATE).orElse(false)
-            || matter.victim().filter(victim -> victim.kind().isEmpty()).isPresent();
-    if (traits.isEitherBased()) {
-      return !hasVictim;
+    boolean open = traits.isEitherBased() || matter.alleged().isEmpty();
+    if (!open || hasVictim()) {
+      return false;
     }
-    return matter.alleged().isEmpty()
-        && !hasVictim
-        && isStated(Input.POINTS_TO_PROVE)
-        && !isStated(Input.CRIME_ON_BALANCE);
+    return isStated(Input.POINTS_TO_PROVE)
+        || (traits.isEitherBased() && !isStated(Input.CRIME_ON_BALANCE));
+  }
+
+  private boolean hasVictim() {
+    return matter.victim().filter(victim -> !isState(victim)).isPresent()
+        || matter.reporter().filter(Reporter::speaksForVictim).isPresent();
+  }
+
+  private static boolean isState(Party victim) {
+    return victim.kind().filter(PartyKind.STATE::equals).isPresent();
   }
 
   /** The place of the stated value among those of an input; null where it is not stated. */
