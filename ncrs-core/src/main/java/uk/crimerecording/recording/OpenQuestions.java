@@ -84,6 +84,9 @@ final class OpenQuestions {
     Map<RecordingAction, List<Way>> byAction = new HashMap<>();
     Set<Way> found = new LinkedHashSet<>();
     for (QuestionTree.Path path : tree.paths()) {
+      if (!decides(path.answers(), path.concluded())) {
+        continue; // an answer brings a specific rule about, which asks more
+      }
       SortedMap<String, String> answers = new TreeMap<>();
       smallest(path)
           .forEach((input, value) -> answers.put(input.path(), input.answers().get(value)));
