@@ -25,7 +25,6 @@ import uk.crimerecording.recording.RecordingDecision;
 import uk.crimerecording.recording.RecordingRules;
 import uk.crimerecording.recording.RecordingStep;
 import uk.crimerecording.recording.ReportedMatter;
-import uk.crimerecording.recording.StepResult;
 import uk.crimerecording.recording.StepTaken;
 
 /**
@@ -56,7 +55,7 @@ final class RecordText {
     lines.add(INDENT + conclusion(decision));
     section(lines, "What", what(matter, decision));
     section(lines, "When", when(decision));
-    section(lines, "Steps", steps(decision));
+    section(lines, "Steps", decision.steps().stream().map(RecordText::spell).toList());
     section(lines, "Tell", duties(decision.notifications()));
     section(lines, "Oversight", duties(decision.oversight()));
     section(lines, "Follow up", duties(decision.followUps()));
@@ -133,18 +132,6 @@ final class RecordText {
         + " ["
         + StepText.citations(finding.rule())
         + "]";
-  }
-
-  /** The steps that are known: of an open decision those to the first that is not. */
-  private static List<String> steps(RecordingDecision decision) {
-    List<String> lines = new ArrayList<>();
-    for (StepTaken taken : decision.steps()) {
-      lines.add(spell(taken));
-      if (!decision.missing().isEmpty() && taken.result() == StepResult.NOT_STATED) {
-        break;
-      }
-    }
-    return lines;
   }
 
   private static String spell(StepTaken taken) {
