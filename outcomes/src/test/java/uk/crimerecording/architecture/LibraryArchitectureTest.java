@@ -36,7 +36,11 @@ class LibraryArchitectureTest {
               "uk.crimerecording.party..",
               "uk.crimerecording.table..")
           .layer("ncrs-core")
-          .definedBy("uk.crimerecording.deadline..")
+          .definedBy(
+              "uk.crimerecording.deadline..",
+              "uk.crimerecording.incident..",
+              "uk.crimerecording.recording..",
+              "uk.crimerecording.review..")
           .layer("outcomes")
           .definedBy(
               "uk.crimerecording.cancellation..",

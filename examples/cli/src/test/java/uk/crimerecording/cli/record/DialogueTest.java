@@ -222,14 +222,16 @@ class DialogueTest {
     for (int i = 0; i < 60; i++) {
       out.getBuffer().setLength(0);
       ask(ReportedMatter.builder().build(), answers(random));
-      assertEquals(new HashSet<>(asked()).size(), asked().size(), () -> asked().toString());
+      List<String> after = asked().subList(1, asked().size());
+      assertEquals(new HashSet<>(after).size(), after.size(), after::toString);
       assertFalse(asked().isEmpty());
     }
   }
 
   /** An answer of each form for every question; what does not fit is asked again. */
   private static String[] answers(Random random) {
-    List<String> offences = List.of("008/06", "019/08", "053/40", "-", "802/00", "036/06");
+    List<String> offences =
+        List.of("008/06", "019/08", "053/40", "-", "802/00", "036/06", "8N", "4/8", "22B", "19C");
     StringBuilder answers = new StringBuilder(offences.get(random.nextInt(offences.size())));
     for (int i = 0; i < 40; i++) {
       String age = Integer.toString(5 + random.nextInt(40));
