@@ -15,7 +15,7 @@ final class OnRecord {
     if (!walk.holds(Input.ALREADY_RECORDED)) {
       return Conclusion.GO_ON;
     }
-    if (Slavery.isDirectReport(walk) && walk.isStatedAmong(Input.COMMITTED_IN, ELSEWHERE)) {
+    if (Slavery.concerns(walk) && walk.isStatedAmong(Input.COMMITTED_IN, ELSEWHERE)) {
       walk.note(Check.SLAVERY_ON_RECORD, Result.MET, Input.COMMITTED_IN);
       return Conclusion.SLAVERY_FOUND_ELSEWHERE;
     }

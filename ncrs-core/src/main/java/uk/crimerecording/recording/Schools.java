@@ -18,8 +18,8 @@ final class Schools {
     if (!happenedInHours(walk) || isSerious(walk) || isAskedFor(walk)) {
       return Conclusion.GO_ON;
     }
-    if (walk.holds(Input.WORKS_IN_SCHOOL) && walk.holds(Input.RECORDED_BY_SCHOOL)) {
-      walk.note(Check.RECORDED_BY_SCHOOL, Result.MET, Input.RECORDED_BY_SCHOOL);
+    if (walk.holds(Input.WORKS_IN_SCHOOL)
+        && walk.asks(Check.RECORDED_BY_SCHOOL, Input.RECORDED_BY_SCHOOL)) {
       return Conclusion.LEFT_TO_SCHOOL_RECORD;
     }
     return walk.isDenied(Input.SCHOOL_AWARE)

@@ -9,11 +9,10 @@ final class Slavery {
   private Slavery() {}
 
   static Conclusion conclude(Walk walk) {
-    boolean referral = isReferral(walk);
-    boolean alleged = walk.alleges(OffenceTrait.MODERN_SLAVERY);
-    if (!alleged && (!referral || walk.matter().alleged().isPresent())) {
+    if (!concerns(walk)) {
       return Conclusion.GO_ON;
     }
+    boolean referral = isReferral(walk);
     Course course = referral ? Course.SLAVERY_REFERRAL : Course.SLAVERY;
     String place = walk.choice(Check.SLAVERY_PLACE, Input.COMMITTED_IN);
     return switch (place) {
@@ -37,14 +36,15 @@ final class Slavery {
   }
 
   /** Whether the competent authority brought it. */
-  static boolean isReferral(Walk walk) {
+  private static boolean isReferral(Walk walk) {
     return walk.isStated(Input.REFERRAL_TYPE)
         || walk.matter().reporter().filter(Reporter.COMPETENT_AUTHORITY::equals).isPresent();
   }
 
-  /** Whether it is modern slavery that was reported to the police themselves. */
-  static boolean isDirectReport(Walk walk) {
-    return walk.alleges(OffenceTrait.MODERN_SLAVERY) && !isReferral(walk);
+  /** Whether it is modern slavery, alleged or, with nothing alleged, referred as such. */
+  static boolean concerns(Walk walk) {
+    return walk.alleges(OffenceTrait.MODERN_SLAVERY)
+        || (walk.matter().alleged().isEmpty() && isReferral(walk));
   }
 
   /**

@@ -19,6 +19,9 @@ final class TenSteps {
       concluded = contraryEvidence(walk, course);
     }
     if (concluded == Conclusion.GO_ON) {
+      concluded = referral(walk, course);
+    }
+    if (concluded == Conclusion.GO_ON) {
       concluded = Confirmation.conclude(walk, course);
     }
     if (concluded == Conclusion.GO_ON) {
@@ -136,6 +139,16 @@ final class TenSteps {
     return Conclusion.GO_ON;
   }
 
+  /** Fraud that is not recorded here goes to Report Fraud whether or not the victim confirms. */
+  private static Conclusion referral(Walk walk, Course course) {
+    Conclusion referred = Frauds.referral(walk);
+    if (referred == Conclusion.GO_ON) {
+      return referred;
+    }
+    walk.step(RecordingStep.SPECIFIC_RULE, StepResult.YES);
+    return affirm(walk, course, referred);
+  }
+
   private static Conclusion otherForce(Walk walk) {
     boolean elsewhere = walk.holds(Input.OTHER_FORCE_RECORDING);
     walk.note(
@@ -151,7 +164,10 @@ final class TenSteps {
     Conclusion directed = Direction.conclude(walk);
     StepResult result = directed == Conclusion.GO_ON ? StepResult.NO : StepResult.YES;
     walk.step(
-        RecordingStep.SPECIFIC_RULE, walk.assumptions() > assumed ? StepResult.NOT_STATED : result);
+        RecordingStep.SPECIFIC_RULE,
+        walk.assumptions() > assumed || walk.assumes(Check.CALL_FOR_SERVICE)
+            ? StepResult.NOT_STATED
+            : result);
     return directed.action().affirmsCrime() ? affirm(walk, course, directed) : directed;
   }
 

@@ -288,6 +288,16 @@ class Walk {
     return open;
   }
 
+  /** Whether something was assumed that a check asks. */
+  boolean assumes(Check check) {
+    for (int i = 0; i < open; i++) {
+      if (askedBy[i] == check) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   Input asked(int assumption) {
     return asked[assumption];
   }

@@ -27,7 +27,7 @@ import uk.crimerecording.fact.FactVocabulary;
 import uk.crimerecording.fact.Facts;
 
 /** What holds of every decision, on generated matters. */
-class RecordingLawsTest {
+class LawsTest {
 
   private static final FactVocabulary VOCABULARY = FactVocabulary.standard();
   private static final Fact<Boolean> CONFIRMS = VOCABULARY.bool("victimConfirms");
