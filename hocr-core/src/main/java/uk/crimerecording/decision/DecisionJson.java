@@ -102,14 +102,16 @@ public final class DecisionJson {
     out.append('}');
   }
 
-  private static void member(StringBuilder out, String key, String value) {
+  /** Appends a member with a text to a JSON object that has members already. */
+  public static void member(StringBuilder out, String key, String value) {
     out.append(',');
     string(out, key);
     out.append(':');
     string(out, value);
   }
 
-  private static void strings(StringBuilder out, String key, Collection<String> values) {
+  /** Appends a member with a list of texts to a JSON object that has members already. */
+  public static void strings(StringBuilder out, String key, Collection<String> values) {
     out.append(',');
     string(out, key);
     out.append(":[");
@@ -122,7 +124,8 @@ public final class DecisionJson {
     out.append(']');
   }
 
-  private static void map(StringBuilder out, String key, Map<String, String> values) {
+  /** Appends a member with texts by key to a JSON object that has members already. */
+  public static void map(StringBuilder out, String key, Map<String, String> values) {
     out.append(',');
     string(out, key);
     out.append(":{");

@@ -57,7 +57,7 @@ final class Explanation {
       step(Check.RAPE, TraceStep.Result.MET, List.of("report.alleged"));
     }
     for (int i = 0; i < walk.checks(); i++) {
-      step(walk.check(i), walk.result(i), List.of(walk.input(i).path()));
+      step(walk.check(i), walk.result(i), List.of(walk.read(i)));
     }
   }
 

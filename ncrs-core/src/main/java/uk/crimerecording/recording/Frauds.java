@@ -27,7 +27,7 @@ final class Frauds {
       return walk.asks(Check.NEVER_REFERRED, Input.USED_TO_COMMIT_FRAUD);
     }
     if (walk.alleges(OffenceTrait.NEVER_REFERRED)) {
-      walk.note(Check.NEVER_REFERRED, Result.MET, Input.USED_TO_COMMIT_FRAUD);
+      walk.note(Check.NEVER_REFERRED, Result.MET, "report.alleged");
     }
     return false;
   }

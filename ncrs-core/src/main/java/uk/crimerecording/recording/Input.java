@@ -92,9 +92,9 @@ enum Input {
   /** The age of the victim; the values are the bands of {@link AgeBand}. */
   VICTIM_AGE("victim.age", Arrays.stream(AgeBand.values()).map(AgeBand::label).toList()),
   /** Whether the death or the serious injury is meant, where the offence leaves it open. */
-  IS_DEATH_BY_DRIVING("report.alleged", List.of("true", "false")),
+  IS_DEATH_BY_DRIVING("report.alleged", List.of("death", "serious-injury")),
   /** Whether an offence of the serious list is meant, where the offence leaves it open. */
-  IS_ON_SERIOUS_LIST("report.alleged", List.of("true", "false"));
+  IS_ON_SERIOUS_LIST("report.alleged", List.of("serious-at-school", "not-serious-at-school"));
 
   private enum Form {
     YES_NO,
@@ -152,6 +152,11 @@ enum Input {
   /** The spellings of the values that it may have. */
   List<String> answers() {
     return answers;
+  }
+
+  /** Whether a value is a yes: of what is no fact, the first is. */
+  boolean isYes(int place) {
+    return fact.isPresent() ? answers.get(place).equals("true") : place == 0;
   }
 
   /** What a matter states: of each input that it states, the place among the values. */

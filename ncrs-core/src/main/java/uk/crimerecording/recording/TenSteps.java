@@ -200,7 +200,10 @@ final class TenSteps {
     boolean underTen =
         walk.matter().suspect().flatMap(Party::age).filter(age -> age < 10).isPresent();
     if (underTen || walk.matter().suspectHasCapacity() == Answer.NO) {
-      walk.note(Check.OFFENDER_CANNOT_BE_PROSECUTED, Result.MET, Input.CRIME_ON_BALANCE);
+      walk.note(
+          Check.OFFENDER_CANNOT_BE_PROSECUTED,
+          Result.MET,
+          underTen ? "suspect.age" : "suspect.capacity");
     }
   }
 }

@@ -39,7 +39,7 @@ class Walk {
 
   private Check[] checks = new Check[CHECKS];
   private Result[] results = new Result[CHECKS];
-  private Input[] inputs = new Input[CHECKS];
+  private String[] read = new String[CHECKS];
   private int checked;
 
   private final StepResult[] steps = new StepResult[STEPS];
@@ -121,7 +121,7 @@ class Walk {
       presumed.add(input);
       return Answer.NOT_STATED;
     }
-    return Answer.of(isYes(input, value));
+    return Answer.of(input.isYes(value));
   }
 
   /**
@@ -158,13 +158,9 @@ class Walk {
    * @return whether it is met, as stated or assumed
    */
   boolean asks(Check check, Input input, boolean wanted) {
-    boolean met = isYes(input, value(check, input)) == wanted;
+    boolean met = input.isYes(value(check, input)) == wanted;
     note(check, isStated(input) ? met ? Result.MET : Result.NOT_MET : Result.NOT_DECIDABLE, input);
     return met;
-  }
-
-  private static boolean isYes(Input input, int value) {
-    return input.answers().get(value).equals("true");
   }
 
   /** The value of an input, as stated or assumed. */
@@ -211,14 +207,19 @@ class Walk {
 
   /** Notes how a check came out that reads only what is stated. */
   void note(Check check, Result result, Input input) {
+    note(check, result, input.path());
+  }
+
+  /** Notes how a check came out that reads a part of the report. */
+  void note(Check check, Result result, String path) {
     if (checked == checks.length) {
       checks = Arrays.copyOf(checks, 2 * checked);
       results = Arrays.copyOf(results, 2 * checked);
-      inputs = Arrays.copyOf(inputs, 2 * checked);
+      read = Arrays.copyOf(read, 2 * checked);
     }
     checks[checked] = check;
     results[checked] = result;
-    inputs[checked++] = input;
+    read[checked++] = path;
   }
 
   /** Notes how a step of the chart came out. */
@@ -322,8 +323,9 @@ class Walk {
     return results[number];
   }
 
-  Input input(int number) {
-    return inputs[number];
+  /** The fact or path that a check read. */
+  String read(int number) {
+    return read[number];
   }
 
   /** The steps of the chart that were reached, in order. */

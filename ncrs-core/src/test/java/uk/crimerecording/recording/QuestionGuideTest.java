@@ -127,6 +127,41 @@ class QuestionGuideTest {
   }
 
   @Test
+  void a_way_may_hang_on_which_offence_is_meant() {
+    List<Way> ways =
+        Matters.RULES
+            .decide(Matters.matter("police", "class:4/4", "", "", "-pointsToProveMadeOut"))
+            .ways();
+    assertEquals(
+        List.of(
+            "{report.alleged=death} REPORTED_INCIDENT",
+            "{report.alleged=serious-injury} CRIME_RELATED_INCIDENT"),
+        ways.stream().map(way -> way.answers() + " " + way.action()).toList());
+  }
+
+  @Test
+  void a_way_may_need_a_fact_beside_the_offence_that_is_meant() {
+    List<Way> ways =
+        Matters.RULES
+            .decide(
+                Matters.matter(
+                    "school",
+                    "class:5E",
+                    "15",
+                    "",
+                    SOUND
+                        + " -reporterDoubted schoolSetting=premises-in-hours"
+                        + " seriousConsequence=none -schoolRequestsRecord"))
+            .ways();
+    assertEquals(
+        List.of(
+            "{report.alleged=serious-at-school} RECORD_CRIME",
+            "{childOrParentRequestsRecord=true} RECORD_CRIME",
+            "{childOrParentRequestsRecord=false, report.alleged=not-serious-at-school} CRIME_RELATED_INCIDENT"),
+        ways.stream().map(way -> way.answers() + " " + way.action()).toList());
+  }
+
+  @Test
   void the_reporter_is_asked_by_a_choice() {
     ReportedMatter matter = Matters.matter("", "008/06", "30", "", SOUND + " -victimConfirms");
     Question question =

@@ -314,10 +314,10 @@ class RecordingDecisionTest {
                 json.contains(
                     "\"notifications\":[],\"oversight\":[],\"followUps\":[\"keep-incident\"],"
                         + "\"missing\":[\"credibleContraryEvidence\"],"
-                        + "\"ways\":[{\"answers\":{\"credibleContraryEvidence\":\"false\"},"
-                        + "\"decision\":\"RECORD_CRIME\"},"
-                        + "{\"answers\":{\"credibleContraryEvidence\":\"true\"},"
-                        + "\"decision\":\"NSIR_INCIDENT\"}],\"presumed\":[\""),
+                        + "\"ways\":[{\"decision\":\"RECORD_CRIME\","
+                        + "\"answers\":{\"credibleContraryEvidence\":\"false\"}},"
+                        + "{\"decision\":\"NSIR_INCIDENT\","
+                        + "\"answers\":{\"credibleContraryEvidence\":\"true\"}}],\"presumed\":[\""),
                 json),
         () -> assertTrue(json.endsWith("\"}"), json),
         () -> assertFalse(json.contains("\n")));

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.crimerecording.decision.RuleId;
+import uk.crimerecording.offence.OffenceCatalogue;
 import uk.crimerecording.table.Row;
 
 /** Every conclusion, by worked examples: {@code examples.tsv}. */
@@ -87,6 +90,38 @@ class RecordingExamplesTest {
         () -> assertEquals(conclusion.ground(), decision.ground()),
         () -> assertEquals(conclusion.category(), decision.category()),
         () -> assertTrue(decision.duties().containsAll(conclusion.duties())));
+  }
+
+  @Test
+  void rules_read_anew_decide_every_example_alike() throws IOException {
+    RecordingRules anew = RecordingRules.of(OffenceCatalogue.april2026());
+    for (Example example : examples()) {
+      assertEquals(
+          example.conclusion(), anew.decide(example.matter()).conclusion(), example::toString);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void every_way_of_an_open_example_decides_as_it_says(Example example) {
+    List<Way> ways = Matters.RULES.decide(example.matter()).ways();
+    int fewest = 0;
+    for (Way way : ways) {
+      assertTrue(way.answers().size() >= fewest, "the shortest come first");
+      fewest = way.answers().size();
+      Optional<ReportedMatter> answered = Optional.of(example.matter());
+      for (Map.Entry<String, String> answer : way.answers().entrySet()) {
+        Input input =
+            Arrays.stream(Input.values())
+                .filter(each -> each.path().equals(answer.getKey()))
+                .findFirst()
+                .orElseThrow();
+        answered = answered.flatMap(known -> input.state(known, answer.getValue()));
+      }
+      answered.ifPresent(
+          known -> assertEquals(way.action(), Matters.RULES.decide(known).action(), way::toString));
+    }
+    assertEquals(ways.isEmpty(), example.missing().isEmpty());
   }
 
   @Test
