@@ -90,7 +90,7 @@ final class OpenQuestions {
       SortedMap<String, String> answers = new TreeMap<>();
       smallest(path)
           .forEach((input, value) -> answers.put(input.path(), input.answers().get(value)));
-      found.add(new Way(answers, path.concluded().action()));
+      found.add(new Way(answers, path.concluded().action(), path.concluded().incident()));
     }
     for (Way way : found) {
       byAction.computeIfAbsent(way.action(), action -> new ArrayList<>()).add(way);
@@ -113,11 +113,16 @@ final class OpenQuestions {
   /** The answers of a path without those that its conclusion does not need. */
   private Map<Input, Integer> smallest(QuestionTree.Path path) {
     Map<Input, Integer> needed = path.answers();
-    for (Input each : path.answers().keySet()) {
-      Map<Input, Integer> fewer = new LinkedHashMap<>(needed);
-      fewer.remove(each);
-      if (decides(fewer, path.concluded())) {
-        needed = fewer;
+    boolean smaller = true;
+    while (smaller) {
+      smaller = false;
+      for (Input each : List.copyOf(needed.keySet())) {
+        Map<Input, Integer> fewer = new LinkedHashMap<>(needed);
+        fewer.remove(each);
+        if (decides(fewer, path.concluded())) {
+          needed = fewer;
+          smaller = true;
+        }
       }
     }
     return needed;

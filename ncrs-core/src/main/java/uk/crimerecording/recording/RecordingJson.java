@@ -59,6 +59,9 @@ final class RecordingJson {
     for (Way way : decision.ways()) {
       out.append(comma).append("{\"decision\":");
       DecisionJson.string(out, way.action().name());
+      way.incident()
+          .map(OffenceCode::value)
+          .ifPresent(code -> DecisionJson.member(out, "incident", code));
       DecisionJson.map(out, "answers", way.answers());
       out.append('}');
       comma = ",";
