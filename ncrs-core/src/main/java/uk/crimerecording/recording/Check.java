@@ -1,5 +1,7 @@
 package uk.crimerecording.recording;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import uk.crimerecording.decision.RuleId;
@@ -64,6 +66,10 @@ enum Check {
   NEVER_REFERRED("REC-37"),
   POLICE_MATTER("REC-38");
 
+  /** The questions of specific rules, which a decision tells also where they do not apply. */
+  static final List<Check> OF_SPECIFIC_RULES =
+      Arrays.stream(values()).filter(check -> check.step.isEmpty() && check != RAPE).toList();
+
   private final RuleId rule;
   private final Optional<RecordingStep> step;
   private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -85,10 +91,5 @@ enum Check {
 
   RuleId rule() {
     return rule;
-  }
-
-  /** The step of the chart that it belongs to; empty for a specific rule's own question. */
-  Optional<RecordingStep> step() {
-    return step;
   }
 }

@@ -164,7 +164,12 @@ enum Conclusion {
     return ground;
   }
 
-  /** The rules that say so: its own, and the one on grounds or duties that it brings in. */
+  /** The rule that says so. */
+  RuleId rule() {
+    return rule;
+  }
+
+  /** The rules that it rests on: its own, and the one on grounds or duties that it brings in. */
   List<RuleId> rules() {
     if (ground.isPresent() && !rule.equals(ON_GROUNDS)) {
       return List.of(rule, ON_GROUNDS);

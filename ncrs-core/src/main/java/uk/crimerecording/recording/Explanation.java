@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import uk.crimerecording.decision.Argument;
 import uk.crimerecording.decision.Finding;
 import uk.crimerecording.decision.Reasoning;
-import uk.crimerecording.decision.Rule;
 import uk.crimerecording.decision.Severity;
 import uk.crimerecording.decision.Trace;
 import uk.crimerecording.decision.TraceStep;
@@ -77,19 +76,10 @@ final class Explanation {
 
   private void tellConclusion() {
     Conclusion concluded = decision.concluded();
-    for (Rule rule : rules.of(concluded)) {
-      steps.add(new TraceStep(rule, concluded.code(), TraceStep.Result.MET, List.of()));
-    }
-    findings.add(
-        Finding.of(
-            rules.of(concluded).get(0),
-            Severity.NOTE,
-            "report",
-            "recording.conclusion." + concluded.code()));
+    steps.addAll(rules.steps(concluded));
+    findings.add(rules.finding(concluded));
     for (Duty duty : decision.duties()) {
-      findings.add(
-          Finding.of(
-              rules.of(duty.rule()), Severity.NOTE, "report", "recording.duty." + duty.code()));
+      findings.add(rules.finding(duty));
     }
     if (decision.isGroundOpen()) {
       findings.add(
@@ -134,9 +124,9 @@ final class Explanation {
     for (int i = 0; i < walk.checks(); i++) {
       told.add(walk.check(i));
     }
-    for (Check check : Check.values()) {
-      if (check.step().isEmpty() && check != Check.RAPE && !told.contains(check)) {
-        step(check, TraceStep.Result.NOT_APPLICABLE, List.of());
+    for (Check check : Check.OF_SPECIFIC_RULES) {
+      if (!told.contains(check)) {
+        steps.add(rules.notApplicable(check));
       }
     }
   }
