@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import uk.crimerecording.cli.explain.StepText;
 import uk.crimerecording.recording.Question;
-import uk.crimerecording.recording.RecordingAction;
 import uk.crimerecording.recording.Way;
 
 /** Spells questions and what answers to them would decide. */
@@ -49,17 +48,20 @@ final class QuestionText {
 
   /** What some answers would decide; ways that differ in one answer only share a line. */
   static List<String> lines(List<Way> ways) {
-    Map<RecordingAction, Set<SortedMap<String, SortedSet<String>>>> byAction =
-        new LinkedHashMap<>();
+    Map<String, Set<SortedMap<String, SortedSet<String>>>> byResult = new LinkedHashMap<>();
     for (Way way : ways) {
       SortedMap<String, SortedSet<String>> answers = new TreeMap<>();
       way.answers().forEach((name, value) -> answers.put(name, new TreeSet<>(Set.of(value))));
-      byAction.computeIfAbsent(way.action(), action -> new LinkedHashSet<>()).add(answers);
+      byResult.computeIfAbsent(result(way), result -> new LinkedHashSet<>()).add(answers);
     }
     List<String> lines = new ArrayList<>();
-    byAction.forEach(
-        (action, all) -> joined(all).forEach(way -> lines.add(action + " where " + spell(way))));
+    byResult.forEach(
+        (result, all) -> joined(all).forEach(way -> lines.add(result + " where " + spell(way))));
     return lines;
+  }
+
+  private static String result(Way way) {
+    return way.incident().map(code -> way.action() + " " + code).orElse(way.action().name());
   }
 
   private static Set<SortedMap<String, SortedSet<String>>> joined(
