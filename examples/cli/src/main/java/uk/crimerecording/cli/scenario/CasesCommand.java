@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -24,7 +26,7 @@ import uk.crimerecording.desk.Desk;
     description = "Evaluates scenario files and compares the answers with the expected ones.",
     exitCodeList = {
       "0:all passed",
-      "1:a scenario failed",
+      "1:a scenario failed; with --strict, also one that expects nothing, or no scenario at all",
       "2:bad usage",
       "3:a file is not a scenario file"
     })
@@ -43,6 +45,11 @@ public final class CasesCommand implements Callable<Integer> {
   private List<Path> inputs = List.of();
 
   @Option(
+      names = "--strict",
+      description = "a scenario that expects nothing fails the run, and so does no scenario at all")
+  private boolean strict;
+
+  @Option(
       names = "--kind",
       paramLabel = "KIND",
       description = "evaluate scenarios of this kind only: ${COMPLETION-CANDIDATES}",
@@ -53,6 +60,7 @@ public final class CasesCommand implements Callable<Integer> {
   private int passed;
   private int failed;
   private boolean rejected;
+  private final Map<ScenarioKind, Integer> skipped = new EnumMap<>(ScenarioKind.class);
 
   @Override
   public Integer call() throws IOException {
@@ -61,11 +69,13 @@ public final class CasesCommand implements Callable<Integer> {
     for (Path file : files()) {
       evaluate(file, runner, out);
     }
-    out.println(passed + " passed, " + failed + " failed");
+    skipped.forEach((each, count) -> out.println("skipped " + count + " of kind " + each));
+    int skips = skipped.values().stream().mapToInt(Integer::intValue).sum();
+    out.println(passed + " passed, " + failed + " failed, " + skips + " skipped");
     if (rejected) {
       return REJECTED;
     }
-    return failed > 0 ? FAILED : PASSED;
+    return failed > 0 || (strict && (skips > 0 || passed == 0)) ? FAILED : PASSED;
   }
 
   private void evaluate(Path path, ScenarioRunner runner, PrintWriter out) throws IOException {
@@ -86,6 +96,8 @@ public final class CasesCommand implements Callable<Integer> {
     if (result instanceof Result.Failed) {
       out.println(scenario.id() + " " + result);
       failed++;
+    } else if (result instanceof Result.Skipped) {
+      skipped.merge(scenario.kind(), 1, Integer::sum);
     } else {
       passed++;
     }

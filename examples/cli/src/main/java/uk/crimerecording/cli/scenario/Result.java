@@ -22,6 +22,9 @@ sealed interface Result {
     }
   }
 
+  /** It expects nothing, so nothing was compared. */
+  record Skipped() implements Result {}
+
   /**
    * One thing that was expected and is not so.
    *

@@ -67,7 +67,7 @@ class CasesCommandTest {
   @Test
   void all_passed_is_zero() throws IOException {
     assertEquals(0, cases(file("a.json", GOOD)));
-    assertEquals(List.of("1 passed, 0 failed"), lines());
+    assertEquals(List.of("1 passed, 0 failed, 0 skipped"), lines());
   }
 
   @Test
@@ -76,7 +76,7 @@ class CasesCommandTest {
     assertEquals(
         List.of(
             "BAD valid: expected true, given false; checkLetter: expected L, given K",
-            "1 passed, 1 failed"),
+            "1 passed, 1 failed, 0 skipped"),
         lines());
   }
 
@@ -99,12 +99,33 @@ class CasesCommandTest {
   }
 
   @Test
+  void a_scenario_that_expects_nothing_is_skipped_and_fails_only_when_strict() throws IOException {
+    String idle =
+        """
+        {"id":"IDLE","kind":"recording","title":"t","given":{},"expect":{"decision":null}}\
+        """;
+    Path file = file("a.json", idle, GOOD);
+    assertEquals(0, cases(file));
+    assertEquals(1, cases("--strict", file));
+    assertEquals("skipped 1 of kind recording", lines().get(0));
+    assertEquals("1 passed, 0 failed, 1 skipped", lines().get(1));
+  }
+
+  @Test
+  void no_scenario_at_all_fails_only_when_strict() throws IOException {
+    Path file = file("a.json", GOOD);
+    assertEquals(0, cases("--kind", "outcome", file));
+    assertEquals(1, cases("--strict", "--kind", "outcome", file));
+    assertEquals(0, cases("--strict", file));
+  }
+
+  @Test
   void one_kind_can_be_chosen() throws IOException {
     Path file = file("a.json", OTHER, GOOD, BAD);
     assertEquals(0, cases("--kind", "outcome", file));
-    assertEquals(List.of("0 passed, 0 failed"), lines());
+    assertEquals(List.of("0 passed, 0 failed, 0 skipped"), lines());
     assertEquals(0, cases("--kind", "recording", file));
-    assertEquals("1 passed, 0 failed", lines().get(1));
+    assertEquals("1 passed, 0 failed, 0 skipped", lines().get(1));
   }
 
   @Test
@@ -116,7 +137,7 @@ class CasesCommandTest {
         List.of(
             bad + ":1:74: /scenarios/0: the key title is missing",
             bad + ":1:107: /scenarios/0/titel: unknown key",
-            "1 passed, 1 failed"),
+            "1 passed, 1 failed, 0 skipped"),
         lines());
   }
 
@@ -125,7 +146,7 @@ class CasesCommandTest {
     Path file = file("a.json", GOOD);
     Files.writeString(directory.resolve("notes.txt"), "not a scenario file");
     assertEquals(0, cases(directory, file));
-    assertEquals(List.of("1 passed, 0 failed"), lines());
+    assertEquals(List.of("1 passed, 0 failed, 0 skipped"), lines());
   }
 
   @Test
