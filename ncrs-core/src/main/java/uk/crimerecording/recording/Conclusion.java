@@ -9,9 +9,11 @@ import static uk.crimerecording.recording.RecordingAction.NSIR_INCIDENT;
 import static uk.crimerecording.recording.RecordingAction.RECORD_CRIME;
 import static uk.crimerecording.recording.RecordingAction.REPORTED_INCIDENT;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import uk.crimerecording.decision.RuleId;
 import uk.crimerecording.incident.IncidentCategory;
 import uk.crimerecording.offence.OffenceCode;
@@ -105,7 +107,7 @@ enum Conclusion {
       RecordingAction.CONSIDER_TRANSFER, "REC-25", Duty.CONSIDER_TRANSFER, Duty.REFER_DETAILS);
 
   private static final RuleId ON_GROUNDS = new RuleId("REC-15");
-  private static final RuleId ON_TELLING = new RuleId("REC-18");
+  private static final RuleId ON_INCIDENTS = new RuleId("REC-01");
 
   private final RecordingAction action;
   private final Optional<OffenceCode> incident;
@@ -169,12 +171,17 @@ enum Conclusion {
     return rule;
   }
 
-  /** The rules that it rests on: its own, and the one on grounds or duties that it brings in. */
+  /** The rules that it rests on: its own first, then those on incidents and on grounds. */
   List<RuleId> rules() {
-    if (ground.isPresent() && !rule.equals(ON_GROUNDS)) {
-      return List.of(rule, ON_GROUNDS);
+    Set<RuleId> rules = new LinkedHashSet<>();
+    rules.add(rule);
+    if (ground.isPresent()) {
+      rules.add(ON_GROUNDS);
     }
-    return duties.contains(TELL_REPORTER) ? List.of(rule, ON_TELLING) : List.of(rule);
+    if (ground.isPresent() || action == NSIR_INCIDENT) {
+      rules.add(ON_INCIDENTS);
+    }
+    return List.copyOf(rules);
   }
 
   /** What is owed whenever this is concluded. */

@@ -23,7 +23,7 @@ final class Confirmation {
       return passOver(walk);
     }
     if (walk.holds(Input.VICTIM_CONFIRMS)) {
-      return confirmed(walk, confirmedBy(reporter));
+      return confirmedToThirdParty(walk, reporter);
     }
     if (isAccepted(walk, reporter)) {
       return passOver(walk);
@@ -52,8 +52,20 @@ final class Confirmation {
     return Conclusion.GO_ON;
   }
 
-  private static Check confirmedBy(Reporter reporter) {
-    return reporter == Reporter.VIDEO_ONLY ? Check.VIDEO_CONFIRMED : Check.VICTIM_CONFIRMS;
+  /** The victim's word settles it, whether or not the reporter's would have. */
+  private static Conclusion confirmedToThirdParty(Walk walk, Reporter reporter) {
+    if (reporter == Reporter.VIDEO_ONLY) {
+      return confirmed(walk, Check.VIDEO_CONFIRMED);
+    }
+    if (walk.isStated(Input.REPORTER_DOUBTED) && mayBeAccepted(reporter)) {
+      walk.asks(acceptedBy(reporter), Input.REPORTER_DOUBTED, false);
+    }
+    walk.note(Check.THIRD_PARTY_CONFIRMED, Result.MET, Input.VICTIM_CONFIRMS);
+    return confirmed(walk, Check.VICTIM_CONFIRMS);
+  }
+
+  private static boolean mayBeAccepted(Reporter reporter) {
+    return reporter.isProfessional() || reporter == Reporter.PARENT_OR_CARER;
   }
 
   /** Whether the reporter counts as acting for the victim, whose status and word nobody doubts. */
@@ -101,6 +113,9 @@ final class Confirmation {
       if (confirmed) {
         return Conclusion.GO_ON;
       }
+    }
+    if (video && !traced) {
+      walk.note(confirms, Result.NOT_MET, Input.VICTIM_TRACED);
     }
     if (mayBeRecordedWithout(walk)) {
       return passOver(walk);

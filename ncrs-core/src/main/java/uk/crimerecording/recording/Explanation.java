@@ -16,9 +16,14 @@ import uk.crimerecording.decision.Severity;
 import uk.crimerecording.decision.Trace;
 import uk.crimerecording.decision.TraceStep;
 import uk.crimerecording.fact.Answer;
+import uk.crimerecording.party.Party;
 
 /** Tells why a decision is as it is: checks, findings, facts used. */
 final class Explanation {
+
+  private static final String RECEIVED = "report.receivedAt";
+  private static final String RECORDED = "recordedAt";
+  private static final String VICTIM_AGE = Input.VICTIM_AGE.path();
 
   private final RecordingDecision decision;
   private final Walk walk;
@@ -100,7 +105,7 @@ final class Explanation {
     step(
         Check.WITHIN_24_HOURS,
         late ? TraceStep.Result.NOT_MET : TraceStep.Result.MET,
-        List.of("report.receivedAt", "recordedAt"));
+        List.of(RECEIVED, RECORDED));
     if (late) {
       findings.add(
           Finding.of(
@@ -132,13 +137,21 @@ final class Explanation {
   }
 
   private SortedMap<String, String> factsUsed(Trace trace) {
+    ReportedMatter matter = walk.matter();
+    SortedMap<String, String> stated = new TreeMap<>(matter.facts().spelled());
+    matter.receivedAt().ifPresent(moment -> stated.put(RECEIVED, spelled(moment)));
+    matter.recordedAt().ifPresent(moment -> stated.put(RECORDED, spelled(moment)));
+    matter.victim().flatMap(Party::age).ifPresent(age -> stated.put(VICTIM_AGE, age.toString()));
     SortedMap<String, String> used = new TreeMap<>();
-    SortedMap<String, String> stated = walk.matter().facts().spelled();
     for (String name : trace.read()) {
       Optional.ofNullable(stated.get(name)).ifPresent(value -> used.put(name, value));
     }
-    walk.matter().reporter().ifPresent(who -> used.put("report.reporter", who.code()));
-    walk.matter().alleged().ifPresent(what -> used.put("report.alleged", what.text()));
+    matter.reporter().ifPresent(who -> used.put("report.reporter", who.code()));
+    matter.alleged().ifPresent(what -> used.put("report.alleged", what.text()));
     return used;
+  }
+
+  private static String spelled(ZonedDateTime moment) {
+    return moment.toOffsetDateTime().toString();
   }
 }

@@ -1,6 +1,8 @@
 package uk.crimerecording.recording;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,6 +44,9 @@ final class QuestionTree {
   }
 
   private boolean comesToTheSameAs(QuestionTree other) {
+    if (this == other) {
+      return true;
+    }
     if (concluded != null && other.concluded != null) {
       return concluded.saysTheSameAs(other.concluded);
     }
@@ -65,7 +70,14 @@ final class QuestionTree {
     if (input == known) {
       return branches.get(value).answered(known, value);
     }
-    return question(input, branches.stream().map(each -> each.answered(known, value)).toList());
+    List<QuestionTree> answered = new ArrayList<>(branches.size());
+    boolean changed = false;
+    for (QuestionTree branch : branches) {
+      QuestionTree after = branch.answered(known, value);
+      changed |= after != branch;
+      answered.add(after);
+    }
+    return changed ? question(input, answered) : this;
   }
 
   /** The inputs asked anywhere in the tree, the first asked first. */
@@ -139,6 +151,11 @@ final class QuestionTree {
       private final List<Node> branches = new ArrayList<>();
     }
 
+    /** A question by its branches, which are the same where they are alike. */
+    private record Shape(Input input, List<QuestionTree> branches) {}
+
+    private final Map<Shape, QuestionTree> shared = new HashMap<>();
+    private final Map<Conclusion, QuestionTree> leaves = new EnumMap<>(Conclusion.class);
     private final Node root = new Node();
 
     /** Adds what a walk concluded under its assumptions. */
@@ -158,14 +175,15 @@ final class QuestionTree {
       return build(root);
     }
 
-    private static QuestionTree build(Node node) {
+    private QuestionTree build(Node node) {
       if (node.input != null) {
-        return question(node.input, node.branches.stream().map(Builder::build).toList());
+        Shape shape = new Shape(node.input, node.branches.stream().map(this::build).toList());
+        return shared.computeIfAbsent(shape, each -> question(each.input(), each.branches()));
       }
       if (node.concluded == null) {
         throw new IllegalStateException("A walk was left out");
       }
-      return leaf(node.concluded);
+      return leaves.computeIfAbsent(node.concluded, QuestionTree::leaf);
     }
   }
 }

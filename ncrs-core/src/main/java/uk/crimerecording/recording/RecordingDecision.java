@@ -169,6 +169,7 @@ public final class RecordingDecision {
   public Set<String> presumed() {
     Set<String> names = new LinkedHashSet<>();
     walk.presumed().forEach(input -> names.add(input.path()));
+    names.removeAll(missing());
     return names;
   }
 

@@ -177,6 +177,7 @@ class Walk {
 
   /** The age band of the victim, as stated or assumed. */
   AgeBand victimAge(Check check) {
+    choice(check, Input.VICTIM_AGE);
     return AGE_BANDS.get(value(check, Input.VICTIM_AGE));
   }
 

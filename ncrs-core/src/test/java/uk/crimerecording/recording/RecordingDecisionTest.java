@@ -293,8 +293,21 @@ class RecordingDecisionTest {
   void the_facts_used_are_told_and_no_others() {
     assertEquals(
         "{credibleContraryEvidence=false, crimeOnBalance=true, report.alleged=008/06,"
-            + " report.reporter=victim}",
+            + " report.receivedAt=2026-05-04T10:00+01:00, report.reporter=victim}",
         decide(ordinary(SOUND + " +pncRegisteredItem")).reasoning().factsUsed().toString());
+  }
+
+  @Test
+  void an_age_and_a_time_that_decided_are_told() {
+    RecordingDecision decision =
+        decide(
+            Matters.matter(
+                    "police", "", "17", "", "causeOfDeath=sudden-unexplained +causeConfirmed")
+                .toBuilder()
+                .recordedAt(Matters.RECEIVED.plusHours(1))
+                .build());
+    assertEquals("17", decision.reasoning().factsUsed().get("victim.age"));
+    assertEquals("2026-05-04T11:00+01:00", decision.reasoning().factsUsed().get("recordedAt"));
   }
 
   @Test
