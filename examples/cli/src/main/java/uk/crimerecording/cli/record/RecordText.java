@@ -3,7 +3,6 @@ package uk.crimerecording.cli.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import uk.crimerecording.cli.explain.Detail;
 import uk.crimerecording.cli.explain.OffenceText;
@@ -16,7 +15,6 @@ import uk.crimerecording.decision.RuleRegister;
 import uk.crimerecording.decision.TraceStep;
 import uk.crimerecording.fact.Answer;
 import uk.crimerecording.offence.RecordedOffence;
-import uk.crimerecording.party.Party;
 import uk.crimerecording.recording.CrimeRelatedGround;
 import uk.crimerecording.recording.Duty;
 import uk.crimerecording.recording.Question;
@@ -63,7 +61,7 @@ final class RecordText {
     section(lines, "What would decide it", QuestionText.lines(decision.ways()));
     section(lines, "Ask next", guide.next(matter).map(QuestionText::line).stream().toList());
     section(lines, "Taken as not so, because nobody states it", presumed(decision));
-    section(lines, "Why", why(matter, decision));
+    section(lines, "Why", why(decision));
     return lines;
   }
 
@@ -176,19 +174,17 @@ final class RecordText {
   }
 
   private static List<String> presumed(RecordingDecision decision) {
-    String names =
-        decision.presumed().stream()
-            .filter(name -> !decision.missing().contains(name))
-            .collect(Collectors.joining(", "));
-    return names.isEmpty() ? List.of() : List.of(names);
+    return decision.presumed().isEmpty()
+        ? List.of()
+        : List.of(String.join(", ", decision.presumed()));
   }
 
-  private List<String> why(ReportedMatter matter, RecordingDecision decision) {
+  private List<String> why(RecordingDecision decision) {
     List<String> lines = new ArrayList<>();
     if (detail == Detail.brief) {
       lines.add(join(decision.reasoning().rules()));
     } else {
-      Map<String, String> stated = stated(matter, decision);
+      Map<String, String> stated = decision.reasoning().factsUsed();
       for (TraceStep step : decision.reasoning().trace().steps()) {
         if (step.result() != TraceStep.Result.NOT_APPLICABLE) {
           lines.addAll(StepText.lines(step, step.check(), stated, ""));
@@ -207,16 +203,5 @@ final class RecordText {
     List<String> texts = new ArrayList<>();
     ids.forEach(id -> texts.add(id.value()));
     return texts.isEmpty() ? "none" : texts.stream().collect(Collectors.joining(", "));
-  }
-
-  /** The values of all facts and paths that are stated. */
-  private static Map<String, String> stated(ReportedMatter matter, RecordingDecision decision) {
-    Map<String, String> stated = new TreeMap<>(decision.reasoning().factsUsed());
-    matter
-        .receivedAt()
-        .ifPresent(at -> stated.put("report.receivedAt", at.toLocalDateTime().toString()));
-    matter.recordedAt().ifPresent(at -> stated.put("recordedAt", at.toLocalDateTime().toString()));
-    matter.victim().flatMap(Party::age).ifPresent(age -> stated.put("victim.age", age.toString()));
-    return stated;
   }
 }
