@@ -36,23 +36,21 @@ final class TenSteps {
     return concluded;
   }
 
+  /** A judgement of the offence, or an offence named, says that the report concerns a crime. */
   private static Conclusion concernsCrime(Walk walk, Course course) {
-    boolean saysSo =
+    boolean saidOtherwise =
         course.isJudged()
             || walk.matter().alleged().isPresent()
             || walk.isStated(Input.CRIME_ON_BALANCE)
             || walk.isStated(Input.POINTS_TO_PROVE)
             || walk.isStated(Input.OFFENCE_NOTIFIABLE);
-    boolean concerns =
-        saysSo
-            ? !walk.isDenied(Input.CONCERNS_CRIME)
-            : walk.asks(Check.CONCERNS_CRIME, Input.CONCERNS_CRIME);
-    if (saysSo) {
-      walk.note(Check.CONCERNS_CRIME, concerns ? Result.MET : Result.NOT_MET, Input.CONCERNS_CRIME);
-      walk.step(RecordingStep.CONCERNS_CRIME, concerns ? StepResult.YES : StepResult.NO);
-    } else {
-      walk.step(RecordingStep.CONCERNS_CRIME, Input.CONCERNS_CRIME, concerns);
+    if (saidOtherwise && !walk.isStated(Input.CONCERNS_CRIME)) {
+      walk.note(Check.CONCERNS_CRIME, Result.MET, "report.alleged");
+      walk.step(RecordingStep.CONCERNS_CRIME, StepResult.YES);
+      return Conclusion.GO_ON;
     }
+    boolean concerns = walk.asks(Check.CONCERNS_CRIME, Input.CONCERNS_CRIME);
+    walk.step(RecordingStep.CONCERNS_CRIME, Input.CONCERNS_CRIME, concerns);
     return concerns ? Conclusion.GO_ON : Conclusion.NO_CRIME_REPORTED;
   }
 

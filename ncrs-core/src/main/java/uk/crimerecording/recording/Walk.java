@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.crimerecording.decision.TraceStep.Result;
-import uk.crimerecording.fact.Answer;
 import uk.crimerecording.party.Party;
 import uk.crimerecording.party.PartyKind;
 
@@ -107,21 +106,18 @@ class Walk {
 
   /** Whether a yes-or-no fact is stated to be so; one that is not stated is presumed not to be. */
   boolean holds(Input input) {
-    return stated(input) == Answer.YES;
-  }
-
-  /** Whether a yes-or-no fact is stated not to be so. */
-  boolean isDenied(Input input) {
-    return stated(input) == Answer.NO;
-  }
-
-  private Answer stated(Input input) {
     Integer value = find(input);
     if (value == null) {
       presumed.add(input);
-      return Answer.NOT_STATED;
+      return false;
     }
-    return Answer.of(input.isYes(value));
+    return input.isYes(value);
+  }
+
+  /** Whether a yes-or-no fact is stated not to be so; silence does not deny it. */
+  boolean isDenied(Input input) {
+    Integer value = find(input);
+    return value != null && !input.isYes(value);
   }
 
   /**

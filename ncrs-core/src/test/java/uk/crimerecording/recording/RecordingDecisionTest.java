@@ -277,6 +277,7 @@ class RecordingDecisionTest {
   void what_silence_was_taken_for_is_named() {
     Set<String> presumed = decide(ordinary(SOUND)).presumed();
     assertTrue(presumed.containsAll(Set.of("otherForceRecording", "reporterImpaired")));
+    assertFalse(presumed.contains("concernsCrime"), "silence does not deny that it concerns one");
     assertFalse(
         decide(ordinary(SOUND + " -reporterImpaired")).presumed().contains("reporterImpaired"));
   }

@@ -31,7 +31,8 @@ class RecordingTraceTest {
       delimiter = '|',
       nullValues = "-",
       value = {
-        "victim|008/06|34||+crimeOnBalance|concerns-crime MET concernsCrime",
+        "victim|008/06|34||+crimeOnBalance|concerns-crime MET report.alleged",
+        "victim|008/06|34||+concernsCrime|concerns-crime MET concernsCrime",
         "victim|008/06|34||-concernsCrime|concerns-crime NOT_MET concernsCrime",
         "victim||34||-offenceNotifiable|is-notifiable NOT_MET offenceNotifiable",
         "victim|008/06|34||-crimeOnBalance|crime-on-balance NOT_MET crimeOnBalance",
