@@ -102,10 +102,13 @@ final class Explanation {
       return;
     }
     boolean late = decision.late() == Answer.YES;
-    step(
-        Check.WITHIN_24_HOURS,
-        late ? TraceStep.Result.NOT_MET : TraceStep.Result.MET,
-        List.of(RECEIVED, RECORDED));
+    TraceStep.Result kept =
+        switch (decision.late()) {
+          case YES -> TraceStep.Result.NOT_MET;
+          case NO -> TraceStep.Result.MET;
+          case NOT_STATED -> TraceStep.Result.NOT_DECIDABLE;
+        };
+    step(Check.WITHIN_24_HOURS, kept, List.of(RECEIVED, RECORDED));
     if (late) {
       findings.add(
           Finding.of(

@@ -181,11 +181,21 @@ class RecordingDecisionTest {
         () ->
             assertEquals(Severity.REWORK, finding(late, "recording.late").orElseThrow().severity()),
         () -> assertTrue(late.toJson().contains("\"late\":true")),
+        () -> assertEquals(TraceStep.Result.NOT_MET, kept(late)),
+        () -> assertEquals(TraceStep.Result.MET, kept(inTime)),
         () -> assertEquals(Answer.NO, inTime.late()),
         () -> assertEquals(List.of(), inTime.oversight()),
         () -> assertTrue(finding(inTime, "recording.late").isEmpty()),
         () -> assertTrue(finding(inTime, "recording.due").isEmpty()),
         () -> assertTrue(inTime.toJson().contains("\"late\":false")));
+  }
+
+  private static TraceStep.Result kept(RecordingDecision decision) {
+    return decision.reasoning().trace().steps().stream()
+        .filter(step -> step.check().equals("within-24-hours"))
+        .findFirst()
+        .orElseThrow()
+        .result();
   }
 
   @Test

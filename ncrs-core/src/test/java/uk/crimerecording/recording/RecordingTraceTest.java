@@ -90,7 +90,7 @@ class RecordingTraceTest {
         "police||33||causeOfDeath=unclear|cause-of-death MET causeOfDeath",
         "police|N300/01|33|||cause-of-death NOT_DECIDABLE causeOfDeath",
         "victim|008/06|34||+crimeOnBalance -credibleContraryEvidence"
-            + "|within-24-hours MET report.receivedAt recordedAt",
+            + "|within-24-hours NOT_DECIDABLE report.receivedAt recordedAt",
         "victim|003/01|30||intent=threat-to-be-feared|threat-to-be-feared MET intent",
         "victim|003/01|30|||threat-to-be-feared NOT_APPLICABLE "
       })
