@@ -16,7 +16,7 @@ final class Authorities {
   private Authorities() {}
 
   static Conclusion conclude(Walk walk) {
-    boolean reports = walk.matter().reporter().filter(Reporter.OTHER_AUTHORITY::equals).isPresent();
+    boolean reports = walk.isReportedBy(Reporter.OTHER_AUTHORITY);
     if (walk.isStatedAs(Input.INVESTIGATION_LEAD, "nca")) {
       return ofNationalCrimeAgency(walk);
     }

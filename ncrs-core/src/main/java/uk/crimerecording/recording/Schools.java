@@ -29,8 +29,7 @@ final class Schools {
 
   /** A school that reports leaves open where and when; of others, nothing said is nothing. */
   private static boolean happenedInHours(Walk walk) {
-    if (walk.isStated(Input.SCHOOL_SETTING)
-        || walk.matter().reporter().filter(Reporter.SCHOOL::equals).isPresent()) {
+    if (walk.isStated(Input.SCHOOL_SETTING) || walk.isReportedBy(Reporter.SCHOOL)) {
       return walk.choice(Check.SCHOOL_SETTING, Input.SCHOOL_SETTING).equals(IN_HOURS);
     }
     return walk.isStatedAs(Input.SCHOOL_SETTING, IN_HOURS);

@@ -36,7 +36,7 @@ final class SexualOffences {
 
   /** A rape through a centre: a crime or a reported incident, by what the victim lets pass. */
   static Conclusion rapeFromCentre(Walk walk) {
-    boolean reportedByCentre = walk.matter().reporter().filter(Reporter.SARC::equals).isPresent();
+    boolean reportedByCentre = walk.isReportedBy(Reporter.SARC);
     if (!walk.alleges(OffenceTrait.RAPE)
         || (!reportedByCentre && !walk.holds(Input.VIA_SARC))
         || walk.holds(Input.CONTRARY_EVIDENCE)) {

@@ -37,8 +37,7 @@ final class Slavery {
 
   /** Whether the competent authority brought it. */
   private static boolean isReferral(Walk walk) {
-    return walk.isStated(Input.REFERRAL_TYPE)
-        || walk.matter().reporter().filter(Reporter.COMPETENT_AUTHORITY::equals).isPresent();
+    return walk.isStated(Input.REFERRAL_TYPE) || walk.isReportedBy(Reporter.COMPETENT_AUTHORITY);
   }
 
   /** Whether it is modern slavery, alleged or, with nothing alleged, referred as such. */

@@ -6,7 +6,8 @@ import java.util.function.Function;
 
 /**
  * The labelled exceptions to the ten steps, in the order in which they are asked: of two that apply
- * and differ, the first decides. Why it goes before the other stands in {@code precedence.tsv}.
+ * and differ, the first decides. Why it goes before the other stands in {@code precedence.tsv} of
+ * the tests.
  */
 enum SpecificRule {
   ALREADY_RECORDED(OnRecord::conclude),

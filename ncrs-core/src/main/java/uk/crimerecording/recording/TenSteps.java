@@ -105,7 +105,7 @@ final class TenSteps {
       walk.note(Check.CRIME_ON_BALANCE, Result.NOT_MET, Input.CRIME_ON_BALANCE);
       return course.noOffence();
     }
-    boolean seenOnly = walk.matter().reporter().filter(Reporter.VIDEO_ONLY::equals).isPresent();
+    boolean seenOnly = walk.isReportedBy(Reporter.VIDEO_ONLY);
     Check check = seenOnly ? Check.POINTS_SEEN_ON_VIDEO : Check.POINTS_TO_PROVE;
     if (!walk.asks(check, Input.POINTS_TO_PROVE)) {
       if (course != Course.ORDINARY) {

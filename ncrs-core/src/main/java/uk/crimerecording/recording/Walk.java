@@ -166,6 +166,11 @@ class Walk {
     return input.answers().get(value);
   }
 
+  /** Whether it is stated that a reporter of this kind brought it. */
+  boolean isReportedBy(Reporter reporter) {
+    return matter.reporter().filter(reporter::equals).isPresent();
+  }
+
   /** Who reported, as stated or assumed. */
   Reporter reporter(Check check) {
     return matter.reporter().orElseGet(() -> REPORTERS.get(value(check, Input.REPORTER)));
