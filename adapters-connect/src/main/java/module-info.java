@@ -5,4 +5,7 @@ module uk.crimerecording.connect {
   requires com.fasterxml.jackson.core;
 
   exports uk.crimerecording.connect;
+
+  provides uk.crimerecording.intake.HostSystem with
+      uk.crimerecording.connect.ConnectSystem;
 }

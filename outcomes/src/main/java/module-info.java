@@ -6,6 +6,7 @@ module uk.crimerecording.outcomes {
   requires static transitive org.jspecify;
   requires transitive uk.crimerecording.ncrs;
   requires com.google.common;
+  requires static com.fasterxml.jackson.core;
 
   exports uk.crimerecording.cancellation;
   exports uk.crimerecording.consistency;
@@ -13,10 +14,13 @@ module uk.crimerecording.outcomes {
   exports uk.crimerecording.flag;
   exports uk.crimerecording.identifier;
   exports uk.crimerecording.intake;
+  exports uk.crimerecording.intake.json;
   exports uk.crimerecording.notification;
   exports uk.crimerecording.outcome;
   exports uk.crimerecording.policy;
   exports uk.crimerecording.process;
   exports uk.crimerecording.reclassification;
   exports uk.crimerecording.record;
+
+  uses uk.crimerecording.intake.HostSystem;
 }

@@ -280,9 +280,9 @@ class ConnectAdapterTest {
         {"schema": "crime-recording/force-profile/1", "name": "x", "extends": "connect-default",
          "colour": "blue"}
         """);
-    assertThrows(ProfileException.class, () -> ConnectAdapter.profile(file));
+    assertThrows(ProfileException.class, () -> new ConnectSystem().profile(file));
     Files.writeString(file, Files.readString(file).replace("colour", "system"));
-    assertThrows(IntakeException.class, () -> ConnectAdapter.profile(file));
+    assertThrows(IntakeException.class, () -> new ConnectSystem().profile(file));
   }
 
   @Test
@@ -386,9 +386,8 @@ class ConnectAdapterTest {
   @Test
   void a_value_longer_than_the_limit_rejects_its_record() {
     SystemAdapter adapter =
-        ConnectAdapter.with(
-            ConnectAdapter.defaultProfile(),
-            IntakeSettings.standard().with(new IntakeLimits(30, 1 << 16, 64)));
+        ConnectSystem.adapter()
+            .with(IntakeSettings.standard().with(new IntakeLimits(30, 1 << 16, 64)));
     String text = investigation("35/1/20", ",\"crimeType\":\"" + "x".repeat(40) + "\"");
     try (Intake<CrimeRecord> intake =
         adapter.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "in")) {

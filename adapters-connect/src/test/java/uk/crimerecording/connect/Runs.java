@@ -30,7 +30,7 @@ record Runs(
     List<Problem> notes) {
 
   static SystemAdapter adapter() {
-    return ConnectAdapter.with(ConnectAdapter.defaultProfile());
+    return ConnectSystem.adapter();
   }
 
   static Runs of(String text) {

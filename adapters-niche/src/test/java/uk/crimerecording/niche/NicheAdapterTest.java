@@ -276,9 +276,9 @@ class NicheAdapterTest {
         {"schema": "crime-recording/force-profile/1", "name": "x", "extends": "niche-default",
          "colour": "blue"}
         """);
-    assertThrows(ProfileException.class, () -> NicheAdapter.profile(file));
+    assertThrows(ProfileException.class, () -> new NicheSystem().profile(file));
     Files.writeString(file, Files.readString(file).replace("colour", "system"));
-    assertThrows(IntakeException.class, () -> NicheAdapter.profile(file));
+    assertThrows(IntakeException.class, () -> new NicheSystem().profile(file));
   }
 
   @Test
@@ -292,13 +292,13 @@ class NicheAdapterTest {
          "layouts": {"csv": {"separator": ";", "fields": {"reference": "OEL"}}},
          "values": {"kind": {"Verbrechen": "crime"}}}
         """);
-    ForceProfile profile = NicheAdapter.profile(file);
+    ForceProfile profile = new NicheSystem().profile(file);
     Path input = folder.resolve("export.csv");
     Files.write(
         input,
         "OEL;HomeOfficeCode;OccurredFrom;OccurrenceClass;Summary\n1;008/06;03/05/2026;Verbrechen;é"
             .getBytes(Charset.forName("windows-1252")));
-    try (Intake<CrimeRecord> intake = NicheAdapter.with(profile).read(input)) {
+    try (Intake<CrimeRecord> intake = NicheSystem.adapter().with(profile).read(input)) {
       Runs runs = Runs.of(intake);
       assertEquals(List.of(ProblemCode.REFERENCE_FORM), runs.codes());
       assertEquals(
@@ -439,9 +439,8 @@ class NicheAdapterTest {
   @Test
   void a_value_longer_than_the_limit_rejects_its_record() {
     SystemAdapter adapter =
-        NicheAdapter.with(
-            NicheAdapter.defaultProfile(),
-            IntakeSettings.standard().with(new IntakeLimits(20, 1 << 16, 64)));
+        NicheSystem.adapter()
+            .with(IntakeSettings.standard().with(new IntakeLimits(20, 1 << 16, 64)));
     for (String text :
         List.of(
             "OccurrenceNumber,HomeOfficeCode,Flags\n55220133119,008/06," + "x".repeat(30) + "\n",
@@ -471,9 +470,7 @@ class NicheAdapterTest {
   @Test
   void dates_that_cannot_be_are_warnings_in_either_format() {
     SystemAdapter adapter =
-        NicheAdapter.with(
-            NicheAdapter.defaultProfile(),
-            IntakeSettings.standard().asOf(LocalDate.of(2026, 7, 1)));
+        NicheSystem.adapter().with(IntakeSettings.standard().asOf(LocalDate.of(2026, 7, 1)));
     String xml =
         document(
             occurrence(

@@ -30,7 +30,7 @@ record Runs(
     List<Problem> notes) {
 
   static SystemAdapter adapter() {
-    return NicheAdapter.with(NicheAdapter.defaultProfile());
+    return NicheSystem.adapter();
   }
 
   static Runs of(String text) {

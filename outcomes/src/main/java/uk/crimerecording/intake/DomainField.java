@@ -2,6 +2,8 @@ package uk.crimerecording.intake;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -207,9 +209,11 @@ public final class DomainField {
   private static final List<DomainField> FACT_FIELDS = facts();
   private static final List<DomainField> ALL = all(FIXED, FACT_FIELDS);
   private static final Map<String, DomainField> BY_NAME = byName(ALL);
+  private static final Map<Content, List<DomainField>> RECORD_FIELDS = recordFields(ALL);
 
   private final int index;
   private final String name;
+  private final Content content;
   private final Owner owner;
   private final Type type;
   private final Map<String, Object> spellings;
@@ -218,12 +222,14 @@ public final class DomainField {
   private DomainField(
       int index,
       String name,
+      Content content,
       Owner owner,
       Type type,
       Map<String, Object> spellings,
       Optional<Fact<?>> fact) {
     this.index = index;
     this.name = name;
+    this.content = content;
     this.owner = owner;
     this.type = type;
     this.spellings = spellings;
@@ -231,17 +237,19 @@ public final class DomainField {
   }
 
   private static DomainField record(int index, String name, Type type) {
-    return new DomainField(index, name, Owner.RECORD, type, Map.of(), Optional.empty());
+    return new DomainField(
+        index, name, Content.CRIMES, Owner.RECORD, type, Map.of(), Optional.empty());
   }
 
   private static DomainField picked(
       int index, String name, Type type, Map<String, Object> spellings) {
-    return new DomainField(index, name, Owner.RECORD, type, spellings, Optional.empty());
+    return new DomainField(
+        index, name, Content.CRIMES, Owner.RECORD, type, spellings, Optional.empty());
   }
 
   private static DomainField party(
       int index, String name, Owner owner, Type type, Map<String, Object> spellings) {
-    return new DomainField(index, name, owner, type, spellings, Optional.empty());
+    return new DomainField(index, name, Content.CRIMES, owner, type, spellings, Optional.empty());
   }
 
   private static <T> Map<String, Object> spellings(T[] values, Function<T, String> code) {
@@ -261,6 +269,7 @@ public final class DomainField {
           new DomainField(
               FIRST_FACT + fields.size(),
               FACTS + fact.name(),
+              Content.CRIMES,
               Owner.RECORD,
               type(fact.type()),
               Collections.unmodifiableMap(spellings),
@@ -297,6 +306,19 @@ public final class DomainField {
             ROLE));
     all.addAll(facts);
     return List.copyOf(all);
+  }
+
+  private static Map<Content, List<DomainField>> recordFields(List<DomainField> all) {
+    Map<Content, List<DomainField>> fields = new EnumMap<>(Content.class);
+    for (Content content : Content.values()) {
+      fields.put(
+          content,
+          all.stream()
+              .filter(field -> field.content == content && field.owner == Owner.RECORD)
+              .sorted(Comparator.comparingInt(DomainField::index))
+              .toList());
+    }
+    return Collections.unmodifiableMap(fields);
   }
 
   private static Map<String, DomainField> byName(List<DomainField> fields) {
@@ -357,13 +379,14 @@ public final class DomainField {
     return type == Type.PICKS || type == Type.OFFENCES || type == Type.TEXTS;
   }
 
-  /** The number of fields that a record has. */
-  static int recordFields() {
-    return FIRST_FACT + FACT_FIELDS.size();
+  /** The content whose records have the field; a role belongs to the links of every record. */
+  Content content() {
+    return content;
   }
 
-  static DomainField recordField(int index) {
-    return index < FIRST_FACT ? FIXED.get(index) : FACT_FIELDS.get(index - FIRST_FACT);
+  /** The fields of a record itself, without those of its parties, by their position. */
+  static List<DomainField> ofRecord(Content content) {
+    return RECORD_FIELDS.getOrDefault(content, List.of());
   }
 
   @Override

@@ -43,7 +43,7 @@ public final class ForceProfile {
   private final String listSeparator;
   private final List<ReferenceForm> referenceForms;
   private final Map<String, Boolean> booleans;
-  private final Map<Format, Layout> layouts;
+  private final Map<Content, Map<Format, Layout>> layouts;
   private final Map<DomainField, Map<String, String>> values;
   private final Map<DomainField, Map<String, Object>> meanings;
 
@@ -169,9 +169,9 @@ public final class ForceProfile {
     return charset;
   }
 
-  /** The layout for a format, where the profile has one. */
-  public Optional<Layout> layout(Format format) {
-    return Optional.ofNullable(layouts.get(format));
+  /** The layout of a content in a format, where the profile has one. */
+  public Optional<Layout> layout(Content content, Format format) {
+    return Optional.ofNullable(layouts.getOrDefault(content, Map.of()).get(format));
   }
 
   /** What separates the items of a list within one value. */
@@ -191,9 +191,18 @@ public final class ForceProfile {
     return this;
   }
 
-  /** The layout that stands for a source without any text. */
-  Layout anyLayout() {
-    return layouts.values().iterator().next();
+  /**
+   * The layout of a content that stands for a source without any text.
+   *
+   * @throws IntakeException if the profile has none
+   */
+  Layout anyLayout(Content content) {
+    return layouts.getOrDefault(content, Map.of()).values().stream()
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IntakeException(
+                    "The force profile has no layout under the key " + content.key()));
   }
 
   JsonNode.ObjectNode document() {

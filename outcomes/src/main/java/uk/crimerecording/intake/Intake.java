@@ -1,12 +1,9 @@
 package uk.crimerecording.intake;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +21,16 @@ import uk.crimerecording.record.CrimeRecord;
 public final class Intake<T> implements AutoCloseable {
 
   private final Iterator<Source> sources;
+  private final HostSystem system;
   private final ForceProfile profile;
   private final IntakeSettings settings;
-  private final Map<Format, RecordParser.Factory> parsers;
   private final Assembler<T> assembler;
   private final RecordDraft draft;
-  private final Coverage coverage;
+  private final Content content;
+  private final Coverage coverage = new Coverage();
   private final ReferenceSet references = new ReferenceSet();
   private final SourceNotes notes;
-  private final ProblemCounts counts;
+  private final ProblemCounts counts = new ProblemCounts();
   private @Nullable SourceText text;
   private @Nullable RecordSplitter splitter;
   private @Nullable RecordParser parser;
@@ -55,86 +53,38 @@ public final class Intake<T> implements AutoCloseable {
     RecordKind kindOf(T record);
   }
 
+  /** Makes the assembler of an intake. */
+  private interface AssemblerFactory<T> {
+    Assembler<T> create(Coverage coverage, RecordDraft draft);
+  }
+
   private Intake(
       List<Source> sources,
+      HostSystem system,
       ForceProfile profile,
       IntakeSettings settings,
-      Map<Format, RecordParser.Factory> parsers,
-      Assembler<T> assembler,
-      RecordDraft draft,
-      Layout layout,
-      Coverage coverage,
-      SourceNotes notes,
-      ProblemCounts counts) {
-    this.sources = sources.iterator();
+      Content content,
+      AssemblerFactory<T> assemblers) {
+    this.sources = List.copyOf(sources).iterator();
+    this.system = system;
     this.profile = profile;
     this.settings = settings;
-    this.parsers = parsers;
-    this.assembler = assembler;
-    this.draft = draft;
-    this.layout = layout;
-    this.coverage = coverage;
-    this.notes = notes;
-    this.counts = counts;
+    this.content = content;
+    this.layout = profile.anyLayout(content);
+    this.notes = new SourceNotes(counts, coverage);
+    this.draft = new RecordDraft(settings.limits(), profile.listSeparator(), layout, notes);
+    this.assembler = assemblers.create(coverage, draft);
   }
 
-  /**
-   * Reads crime records from a file or directory; for adapters.
-   *
-   * @param path a file, plain or gzip, or a directory of such files
-   * @param profile the profile
-   * @param settings what records are read against
-   * @param parsers how each format is read; rows of cells need no parser
-   * @throws IntakeException if there is nothing to read at the path
-   */
-  public static Intake<CrimeRecord> ofCrimes(
-      Path path,
-      ForceProfile profile,
-      IntakeSettings settings,
-      Map<Format, RecordParser.Factory> parsers) {
-    return ofCrimes(Source.at(path), profile, settings, parsers);
-  }
-
-  /**
-   * Reads crime records from a stream; for adapters.
-   *
-   * @param stream the input, plain or gzip
-   * @param name the name of the source in problems
-   * @param profile the profile
-   * @param settings what records are read against
-   * @param parsers how each format is read; rows of cells need no parser
-   */
-  public static Intake<CrimeRecord> ofCrimes(
-      InputStream stream,
-      String name,
-      ForceProfile profile,
-      IntakeSettings settings,
-      Map<Format, RecordParser.Factory> parsers) {
-    return ofCrimes(List.of(new Source(name, () -> stream)), profile, settings, parsers);
-  }
-
-  private static Intake<CrimeRecord> ofCrimes(
-      List<Source> sources,
-      ForceProfile profile,
-      IntakeSettings settings,
-      Map<Format, RecordParser.Factory> parsers) {
-    Layout layout = profile.anyLayout();
-    Coverage coverage = new Coverage();
-    ProblemCounts counts = new ProblemCounts();
-    SourceNotes notes = new SourceNotes(counts, coverage);
-    RecordDraft draft = new RecordDraft(settings.limits(), profile.listSeparator(), layout, notes);
-    CrimeRecordAssembler crimes = new CrimeRecordAssembler(profile, settings, coverage, draft);
+  static Intake<CrimeRecord> ofCrimes(
+      List<Source> sources, HostSystem system, ForceProfile profile, IntakeSettings settings) {
     return new Intake<>(
         sources,
+        system,
         profile,
         settings,
-        Map.copyOf(parsers),
-        crimes,
-        draft,
-        layout,
-        coverage,
-        notes,
-        counts);
+        Content.CRIMES,
+        (coverage, draft) -> new CrimeRecordAssembler(profile, settings, coverage, draft));
   }
 
   /** Hands every record that is left to the consumer, in the order of the input. */
@@ -225,19 +175,19 @@ public final class Intake<T> implements AutoCloseable {
     }
     text = opening;
     Format format = Format.of(opening);
-    Optional<Layout> found = profile.layout(format);
+    Optional<Layout> found = profile.layout(content, format);
     if (found.isEmpty() && opening.head().isEmpty()) {
-      found = Optional.of(profile.anyLayout());
+      found = Optional.of(profile.anyLayout(content));
       format = found.get().format();
     }
-    RecordParser.Factory factory = parsers.get(format);
-    if (found.isEmpty() || (format != Format.CSV && factory == null)) {
+    Optional<RecordParser> parsing = found.flatMap(this::parser);
+    if (found.isEmpty() || (format != Format.CSV && parsing.isEmpty())) {
       close(opening);
       return Optional.of(
           unread(Location.of(source.name()), profile.charset(), ProblemCode.UNKNOWN_FORMAT));
     }
     layout = found.get();
-    parser = factory == null ? null : factory.create(layout, settings.limits());
+    parser = parsing.orElse(null);
     table = null;
     switch (format) {
       case CSV -> openTable(opening, layout);
@@ -245,6 +195,12 @@ public final class Intake<T> implements AutoCloseable {
       case JSON -> splitter = json(opening, layout);
     }
     return Optional.empty();
+  }
+
+  private Optional<RecordParser> parser(Layout found) {
+    return found.format() == Format.CSV
+        ? Optional.empty()
+        : system.parser(found, settings.limits());
   }
 
   private RecordSplitter json(SourceText opening, Layout json) {
@@ -285,10 +241,10 @@ public final class Intake<T> implements AutoCloseable {
     }
     Optional<RecordKind> kind = assembler.statedKind();
     Optional<T> record = draft.isRejected() ? Optional.empty() : assembler.assemble();
-    String reference = draft.value(DomainField.REFERENCE);
+    String reference = draft.value(content.reference());
     if (record.isPresent() && reference != null && !references.add(reference)) {
       draft.problem(
-          ProblemCode.DUPLICATE_REFERENCE, Severity.REJECTING, DomainField.REFERENCE, reference);
+          ProblemCode.DUPLICATE_REFERENCE, Severity.REJECTING, content.reference(), reference);
       duplicates++;
     }
     List<Problem> problems = draft.problems();

@@ -15,6 +15,7 @@ import java.util.Set;
  * suspect are below the party where the format has parties, and name {@code {n}} in columns.
  * Immutable and thread-safe.
  *
+ * @param content what the records are about
  * @param format the format
  * @param separator what separates the cells of a row
  * @param record the name of the element, or of the member with the array, that holds the records
@@ -24,6 +25,7 @@ import java.util.Set;
  * @param ignored columns, or paths with all that is below them, that are known and not wanted
  */
 public record Layout(
+    Content content,
     Format format,
     char separator,
     String record,
@@ -37,6 +39,7 @@ public record Layout(
 
   /** A layout. */
   public Layout {
+    Objects.requireNonNull(content);
     Objects.requireNonNull(format);
     Objects.requireNonNull(record);
     Objects.requireNonNull(parties);
@@ -51,7 +54,7 @@ public record Layout(
   }
 
   /** The tree of the paths below a record, without those of its parties. */
-  public PathNode recordPaths() {
+  PathNode recordPaths() {
     PathNode root = new PathNode();
     fields.forEach(
         (field, place) -> {
@@ -65,7 +68,7 @@ public record Layout(
   }
 
   /** The tree of the paths below a party. */
-  public PathNode partyPaths() {
+  PathNode partyPaths() {
     PathNode root = new PathNode();
     fields.forEach(
         (field, place) -> {

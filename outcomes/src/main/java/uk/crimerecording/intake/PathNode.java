@@ -11,7 +11,7 @@ import java.util.Map;
  * beside the elements or members of a record, so that no path is ever put together or compared.
  * Immutable once its layout has built it, and then thread-safe.
  */
-public final class PathNode {
+final class PathNode {
 
   /** Stands for everything that no path leads to. */
   private static final PathNode UNKNOWN = new PathNode();
@@ -44,27 +44,32 @@ public final class PathNode {
   }
 
   /** The step to an element, a member, or with a leading {@code @} an attribute. */
-  public PathNode child(String name) {
+  PathNode child(String name) {
     return ignored ? this : children.getOrDefault(name, UNKNOWN);
   }
 
   /** The step to an attribute. */
-  public PathNode attribute(String name) {
+  PathNode attribute(String name) {
     return ignored ? this : children.getOrDefault("@" + name, UNKNOWN);
   }
 
   /** The fields that are read here. */
-  public List<DomainField> fields() {
+  List<DomainField> fields() {
     return Collections.unmodifiableList(fields);
   }
 
   /** Whether each element or array item here is a party. */
-  public boolean isParty() {
+  boolean isParty() {
     return party;
   }
 
   /** Whether any path of the layout leads here. */
-  public boolean isKnown() {
+  boolean isKnown() {
     return this != UNKNOWN;
+  }
+
+  /** Whether anything is read here or below. */
+  boolean isRead() {
+    return this != UNKNOWN && !ignored;
   }
 }

@@ -22,6 +22,6 @@ final class ProfileParts {
   String listSeparator = ";";
   final List<ReferenceForm> referenceForms = new ArrayList<>();
   final Map<String, Boolean> booleans = new HashMap<>();
-  final Map<Format, Layout> layouts = new EnumMap<>(Format.class);
+  final Map<Content, Map<Format, Layout>> layouts = new EnumMap<>(Content.class);
   final Map<DomainField, Map<String, String>> values = new HashMap<>();
 }

@@ -7,6 +7,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -212,29 +213,43 @@ final class ProfileReader {
   }
 
   private void layouts(ObjectNode document) {
-    Optional<ObjectNode> layouts = object(document, "", "layouts");
-    if (layouts.isEmpty() || layouts.get().members().isEmpty()) {
-      report(Code.MISSING_KEY, "/layouts", document);
-      return;
+    for (Content content : Content.values()) {
+      Optional<ObjectNode> layouts = object(document, "", content.key());
+      if (layouts.isPresent()) {
+        parts.layouts.put(content, layouts(content, layouts.get()));
+      }
     }
+    if (document.members().keySet().stream().noneMatch(key -> hasLayouts(document, key))) {
+      report(Code.MISSING_KEY, "/" + Content.CRIMES.key(), document);
+    }
+  }
+
+  private static boolean hasLayouts(ObjectNode document, String key) {
+    return Content.ofKey(key).isPresent()
+        && document.members().get(key) instanceof ObjectNode layouts
+        && !layouts.members().isEmpty();
+  }
+
+  private Map<Format, Layout> layouts(Content content, ObjectNode layouts) {
+    Map<Format, Layout> known = new EnumMap<>(Format.class);
     layouts
-        .get()
         .members()
         .forEach(
             (key, node) -> {
-              String pointer = JsonText.pointer("/layouts", key);
+              String pointer = JsonText.pointer("/" + content.key(), key);
               Optional<Format> format = Format.ofCode(key);
               if (format.isEmpty()) {
                 report(Code.UNKNOWN_KEY, pointer, node);
               } else if (node instanceof ObjectNode layout) {
-                parts.layouts.put(format.get(), layout(format.get(), layout, pointer));
+                known.put(format.get(), layout(content, format.get(), layout, pointer));
               } else {
                 report(Code.WRONG_TYPE, pointer, node);
               }
             });
+    return known;
   }
 
-  private Layout layout(Format format, ObjectNode node, String pointer) {
+  private Layout layout(Content content, Format format, ObjectNode node, String pointer) {
     checkKeys(node, pointer, LAYOUT_KEYS);
     char separator = ',';
     Optional<TextNode> stated = text(node, pointer, "separator", false);
@@ -249,8 +264,9 @@ final class ProfileReader {
     Optional<TextNode> record = text(node, pointer, "record", format != Format.CSV);
     Set<String> ignored = new LinkedHashSet<>();
     texts(node, pointer, "ignore").forEach(place -> ignored.add(place.node().text()));
-    Map<DomainField, String> fields = fields(format, node, pointer);
+    Map<DomainField, String> fields = fields(content, format, node, pointer);
     return new Layout(
+        content,
         format,
         separator,
         record.map(TextNode::text).orElse(""),
@@ -260,7 +276,8 @@ final class ProfileReader {
         ignored);
   }
 
-  private Map<DomainField, String> fields(Format format, ObjectNode layout, String pointer) {
+  private Map<DomainField, String> fields(
+      Content content, Format format, ObjectNode layout, String pointer) {
     Map<DomainField, String> fields = new LinkedHashMap<>();
     Optional<ObjectNode> node = object(layout, pointer, "fields");
     if (node.isEmpty()) {
@@ -278,28 +295,32 @@ final class ProfileReader {
               } else if (place.text().isBlank()) {
                 report(Code.WRONG_VALUE, inner, value);
               } else if (!key.equals(ALL_FACTS)) {
-                field(format, key, place, inner, fields, byPlace);
+                field(content, format, key, place, inner, fields, byPlace);
               }
             });
-    allFacts(node.get(), pointer, fields);
-    if (!fields.containsKey(DomainField.REFERENCE)) {
-      report(Code.MISSING_KEY, pointer + "/fields/reference", node.get());
+    if (content == Content.CRIMES) {
+      allFacts(node.get(), pointer, fields);
     }
-    if (!fields.containsKey(DomainField.OFFENCE_CODE)
-        && !fields.containsKey(DomainField.OFFENCE_CLASS)) {
-      report(Code.MISSING_KEY, pointer + "/fields/offenceCode", node.get());
+    if (!fields.containsKey(content.reference())) {
+      report(Code.MISSING_KEY, pointer + "/fields/" + content.reference(), node.get());
+    }
+    List<DomainField> essential = content.essential();
+    if (!essential.isEmpty() && essential.stream().noneMatch(fields::containsKey)) {
+      report(Code.MISSING_KEY, pointer + "/fields/" + essential.get(0), node.get());
     }
     return fields;
   }
 
   private void field(
+      Content content,
       Format format,
       String key,
       TextNode place,
       String pointer,
       Map<DomainField, String> fields,
       Map<String, DomainField> byPlace) {
-    Optional<DomainField> found = DomainField.find(key).filter(f -> f != DomainField.ROLE);
+    Optional<DomainField> found =
+        DomainField.find(key).filter(f -> f != DomainField.ROLE && f.content() == content);
     if (found.isEmpty()) {
       report(Code.UNKNOWN_FIELD, pointer, place);
       return;
@@ -349,10 +370,10 @@ final class ProfileReader {
             ? ownValues.members().keySet()
             : Set.of();
     Set<DomainField> mapped = new HashSet<>();
-    for (Layout layout : parts.layouts.values()) {
-      mapped.addAll(layout.fields().keySet());
-      mapped.add(DomainField.ROLE);
-    }
+    mapped.add(DomainField.ROLE);
+    parts.layouts.values().stream()
+        .flatMap(layouts -> layouts.values().stream())
+        .forEach(layout -> mapped.addAll(layout.fields().keySet()));
     values
         .get()
         .members()

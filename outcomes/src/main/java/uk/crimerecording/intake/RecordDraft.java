@@ -16,8 +16,9 @@ public final class RecordDraft {
   private final IntakeLimits limits;
   private final String listSeparator;
   private final Notes notes;
-  private final @Nullable String[] values = new String[DomainField.recordFields()];
-  private final int[] stated = new int[DomainField.recordFields()];
+  private final List<DomainField> fields;
+  private final @Nullable String[] values;
+  private final int[] stated;
   private final List<PartyDraft> parties = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private Location location;
@@ -36,6 +37,9 @@ public final class RecordDraft {
     this.limits = limits;
     this.listSeparator = listSeparator;
     this.layout = layout;
+    this.fields = DomainField.ofRecord(layout.content());
+    this.values = new String[fields.size()];
+    this.stated = new int[fields.size()];
     this.location = Location.of("");
   }
 
@@ -56,7 +60,7 @@ public final class RecordDraft {
    * a list are added up; of a field that holds one value the first counts.
    */
   public void state(DomainField field, String raw) {
-    if (field.owner() != DomainField.Owner.RECORD) {
+    if (field.owner() != DomainField.Owner.RECORD || field.content() != layout.content()) {
       return;
     }
     boolean first = values[field.index()] == null;
@@ -164,7 +168,7 @@ public final class RecordDraft {
 
   /** A field of the record that states something, in the order in which they were stated. */
   DomainField stated(int position) {
-    return DomainField.recordField(stated[position]);
+    return fields.get(stated[position]);
   }
 
   int parties() {

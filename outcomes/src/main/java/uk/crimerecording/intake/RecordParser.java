@@ -1,9 +1,10 @@
 package uk.crimerecording.intake;
 
 /**
- * Finds the raw values of one record in its text: what an adapter contributes. One parser reads one
- * source and need not be thread-safe.
+ * Finds the raw values of one record in its text. One parser reads one source and need not be
+ * thread-safe.
  */
+@FunctionalInterface
 public interface RecordParser {
 
   /**
@@ -14,10 +15,4 @@ public interface RecordParser {
    * @param draft receives the values and problems
    */
   void parse(RecordSplitter record, RecordDraft draft);
-
-  /** Makes a parser for each source. */
-  interface Factory {
-    /** A parser for one source in a layout. */
-    RecordParser create(Layout layout, IntakeLimits limits);
-  }
 }

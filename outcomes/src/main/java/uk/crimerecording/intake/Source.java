@@ -8,17 +8,61 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
-/** A named input that can be opened once. */
-record Source(String name, Opener opener) {
+/**
+ * A named input that is opened once, plain or compressed with gzip. Its name stands in problems and
+ * carries no path.
+ */
+public final class Source {
+
+  private final String name;
+  private final Opener opener;
 
   /** Opens the input. */
-  interface Opener {
+  @FunctionalInterface
+  public interface Opener {
+    /**
+     * The input; who reads it closes it.
+     *
+     * @throws IOException if it cannot be opened; the source then counts as one rejected record
+     */
     InputStream open() throws IOException;
   }
 
-  /** The file at a path, or the files of the directory at a path in the order of their names. */
-  static List<Source> at(Path path) {
+  private Source(String name, Opener opener) {
+    this.name = Objects.requireNonNull(name);
+    this.opener = Objects.requireNonNull(opener);
+  }
+
+  /**
+   * A source that is opened when its turn comes.
+   *
+   * @param name the name in problems; an ending such as {@code .jsonl} counts
+   * @param opener opens it
+   */
+  public static Source of(String name, Opener opener) {
+    return new Source(name, opener);
+  }
+
+  /**
+   * A source that is open already.
+   *
+   * @param name the name in problems; an ending such as {@code .jsonl} counts
+   * @param stream the input
+   */
+  public static Source of(String name, InputStream stream) {
+    Objects.requireNonNull(stream);
+    return new Source(name, () -> stream);
+  }
+
+  /**
+   * The file at a path, or the files of the directory at a path in the order of their names,
+   * without its subdirectories and hidden files.
+   *
+   * @throws IntakeException if there is nothing to read at the path
+   */
+  public static List<Source> at(Path path) {
     if (Files.isDirectory(path)) {
       return directory(path);
     }
@@ -51,5 +95,19 @@ record Source(String name, Opener opener) {
 
   private static Source file(Path path) {
     return new Source(String.valueOf(path.getFileName()), () -> Files.newInputStream(path));
+  }
+
+  /** The name in problems. */
+  public String name() {
+    return name;
+  }
+
+  InputStream open() throws IOException {
+    return opener.open();
+  }
+
+  @Override
+  public String toString() {
+    return name;
   }
 }

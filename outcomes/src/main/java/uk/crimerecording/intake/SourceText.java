@@ -62,7 +62,7 @@ public final class SourceText implements AutoCloseable {
   }
 
   static SourceText open(Source source, Charset charset) throws IOException {
-    InputStream raw = source.opener().open();
+    InputStream raw = source.open();
     try {
       return new SourceText(source.name(), decompressed(raw), charset);
     } catch (IOException | RuntimeException e) {

@@ -63,7 +63,7 @@ final class TableParser {
     Set<String> seen = new HashSet<>();
     List<String> unknown = new ArrayList<>();
     boolean reference = false;
-    boolean offence = false;
+    boolean essential = layout.content().essential().isEmpty();
     for (int i = 0; i < columns.length; i++) {
       String name = rows.cell(i);
       columns[i] = Column.UNUSED;
@@ -80,20 +80,19 @@ final class TableParser {
         notes.report(ProblemCode.DUPLICATE_COLUMN, rows.line(), "column " + (i + 1));
       } else {
         columns[i] = column;
-        reference |= column.fields.contains(DomainField.REFERENCE);
-        offence |=
-            column.fields.contains(DomainField.OFFENCE_CODE)
-                || column.fields.contains(DomainField.OFFENCE_CLASS);
+        reference |= column.fields.contains(layout.content().reference());
+        essential |= layout.content().essential().stream().anyMatch(column.fields::contains);
       }
     }
     if (!reference) {
-      notes.report(ProblemCode.MISSING_COLUMN, rows.line(), DomainField.REFERENCE.name());
+      notes.report(ProblemCode.MISSING_COLUMN, rows.line(), layout.content().reference().name());
     } else {
       // Without it the first row may be no heading at all, and its cells values.
       unknown.forEach(notes::unknownName);
     }
-    if (!offence) {
-      notes.report(ProblemCode.MISSING_COLUMN, rows.line(), DomainField.OFFENCE_CODE.name());
+    if (!essential) {
+      notes.report(
+          ProblemCode.MISSING_COLUMN, rows.line(), layout.content().essential().get(0).name());
     }
   }
 

@@ -1,6 +1,7 @@
 package uk.crimerecording.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -83,6 +84,16 @@ class LibraryArchitectureTest {
               "uk.crimerecording.process..",
               "uk.crimerecording.desk..")
           .because("hosts decide through the desk; how a requirement is checked stays hidden");
+
+  @ArchTest
+  static final ArchRule JSON_RECORDS_ARE_READ_FOR_ADAPTERS_ALONE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("uk.crimerecording.intake.json..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("uk.crimerecording.intake.json..")
+          .because("the library runs without Jackson; adapters that read JSON bring it along");
 
   @ArchTest
   static final ArchRule RECORDS_KNOW_NOTHING_OF_DECISIONS_MADE_ON_THEM =

@@ -18,9 +18,12 @@ class DomainFieldTest {
 
   @Test
   void a_field_of_a_record_is_found_by_its_position() {
-    for (int i = 0; i < DomainField.recordFields(); i++) {
-      assertEquals(i, DomainField.recordField(i).index());
-      assertSame(DomainField.Owner.RECORD, DomainField.recordField(i).owner());
+    for (Content content : Content.values()) {
+      List<DomainField> fields = DomainField.ofRecord(content);
+      for (int i = 0; i < fields.size(); i++) {
+        assertEquals(i, fields.get(i).index());
+        assertSame(DomainField.Owner.RECORD, fields.get(i).owner());
+      }
     }
   }
 

@@ -54,7 +54,7 @@ class ForceProfileTest {
     assertEquals(Optional.empty(), profile.force());
     assertEquals(StandardCharsets.UTF_8, profile.charset());
     assertEquals(";", profile.listSeparator());
-    assertTrue(profile.layout(Format.XML).isEmpty());
+    assertTrue(profile.layout(Content.CRIMES, Format.XML).isEmpty());
   }
 
   @Test
@@ -227,7 +227,7 @@ class ForceProfileTest {
             "values": {"application.outcome": {"NFA": "18", "Type 1": null}, "flags": null}
             """);
     assertEquals(Optional.of("22"), local.force());
-    Layout csv = local.layout(Format.CSV).orElseThrow();
+    Layout csv = local.layout(Content.CRIMES, Format.CSV).orElseThrow();
     assertEquals('|', csv.separator());
     assertEquals(Optional.of("HOCode"), csv.place(DomainField.OFFENCE_CODE));
     assertEquals(Optional.of("Ref"), csv.place(DomainField.REFERENCE));
@@ -262,7 +262,7 @@ class ForceProfileTest {
                     "\"Code\"",
                     "\"Code\", \"facts.*\": \"F_*\", \"facts.victimInformed\": \"Told\"")
                 + "}");
-    Layout csv = profile.layout(Format.CSV).orElseThrow();
+    Layout csv = profile.layout(Content.CRIMES, Format.CSV).orElseThrow();
     assertEquals(
         Optional.of("Told"), csv.place(DomainField.find("facts.victimInformed").orElseThrow()));
     assertEquals(

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -98,7 +97,7 @@ class IntakePropertiesTest {
       Files.writeString(folder.resolve("1.csv"), file(rows.subList(0, at)));
       Files.writeString(folder.resolve("2.csv"), file(rows.subList(at, rows.size())));
       try (Intake<CrimeRecord> intake =
-          Intake.ofCrimes(folder, Samples.profile(), IntakeSettings.standard(), Map.of())) {
+          Samples.adapter(Samples.profile(), IntakeSettings.standard()).read(folder)) {
         Run split = Samples.drain(intake);
         Run whole = Samples.run(file(rows));
         assertEquals(whole.mapped(), split.mapped());

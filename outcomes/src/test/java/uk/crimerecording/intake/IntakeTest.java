@@ -600,7 +600,7 @@ class IntakeTest {
     Files.writeString(folder.resolve(".hidden"), "not a record");
     Files.createDirectory(folder.resolve("sub"));
     try (Intake<CrimeRecord> intake =
-        Intake.ofCrimes(folder, Samples.profile(), IntakeSettings.standard(), Map.of())) {
+        Samples.adapter(Samples.profile(), IntakeSettings.standard()).read(folder)) {
       Run run = Samples.drain(intake);
       assertEquals(
           List.of("0001/26", "0002/26"),
@@ -617,8 +617,7 @@ class IntakeTest {
     for (Path path : List.of(folder, folder.resolve("no.csv"))) {
       IntakeException thrown =
           assertThrows(
-              IntakeException.class,
-              () -> Intake.ofCrimes(path, Samples.profile(), settings, Map.of()));
+              IntakeException.class, () -> Samples.adapter(Samples.profile(), settings).read(path));
       assertTrue(thrown.getMessage().contains(path.getFileName().toString()));
     }
   }
@@ -627,12 +626,7 @@ class IntakeTest {
   void closing_ends_an_intake() {
     byte[] bytes = "Ref,Code\n1,008/06\n2,008/06\n".getBytes(StandardCharsets.UTF_8);
     Intake<CrimeRecord> intake =
-        Intake.ofCrimes(
-            Samples.trickle(bytes, 9),
-            "sample.csv",
-            Samples.profile(),
-            IntakeSettings.standard(),
-            Map.of());
+        SystemAdapter.of(Samples.SYSTEM).read(Samples.trickle(bytes, 9), "sample.csv");
     try (intake) {
       assertTrue(intake.next().isPresent());
     }

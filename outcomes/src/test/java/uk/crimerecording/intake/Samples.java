@@ -9,7 +9,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import uk.crimerecording.record.CrimeRecord;
@@ -42,6 +41,29 @@ final class Samples {
       """;
 
   private Samples() {}
+
+  /** The third system itself. */
+  static final HostSystem SYSTEM =
+      new HostSystem() {
+        @Override
+        public String name() {
+          return "sample";
+        }
+
+        @Override
+        public ForceProfile defaultProfile() {
+          return Samples.profile();
+        }
+
+        @Override
+        public Optional<RecordParser> parser(Layout layout, IntakeLimits limits) {
+          return Optional.empty();
+        }
+      };
+
+  static SystemAdapter adapter(ForceProfile profile, IntakeSettings settings) {
+    return SystemAdapter.of(SYSTEM).with(profile).with(settings);
+  }
 
   static ForceProfile profile() {
     return ForceProfile.parse(PROFILE);
@@ -114,8 +136,7 @@ final class Samples {
   }
 
   static Run run(ForceProfile profile, IntakeSettings settings, InputStream stream) {
-    try (Intake<CrimeRecord> intake =
-        Intake.ofCrimes(stream, "sample.csv", profile, settings, Map.of())) {
+    try (Intake<CrimeRecord> intake = adapter(profile, settings).read(stream, "sample.csv")) {
       return drain(intake);
     }
   }
@@ -150,7 +171,7 @@ final class Samples {
 
   static SourceText open(InputStream stream, Charset charset) {
     try {
-      return SourceText.open(new Source("sample", () -> stream), charset);
+      return SourceText.open(Source.of("sample", () -> stream), charset);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

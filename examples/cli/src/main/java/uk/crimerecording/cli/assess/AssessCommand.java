@@ -16,13 +16,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import uk.crimerecording.cli.profile.HostSystem;
+import uk.crimerecording.cli.profile.Systems;
 import uk.crimerecording.cli.report.RunSummary;
 import uk.crimerecording.decision.Verdict;
 import uk.crimerecording.desk.Desk;
 import uk.crimerecording.intake.ForceProfile;
+import uk.crimerecording.intake.HostSystem;
 import uk.crimerecording.intake.IntakeException;
 import uk.crimerecording.intake.IntakeSettings;
+import uk.crimerecording.intake.SystemAdapter;
 
 /** Assesses the records of export files. */
 @Command(
@@ -60,9 +62,9 @@ public final class AssessCommand implements Callable<Integer> {
       names = "--system",
       paramLabel = "niche|connect",
       required = true,
-      converter = HostSystem.Converter.class,
+      converter = Systems.Converter.class,
       description = "the system that the files come from")
-  private HostSystem system = HostSystem.NICHE;
+  private Optional<HostSystem> system = Optional.empty();
 
   @Option(
       names = "--profile",
@@ -107,14 +109,15 @@ public final class AssessCommand implements Callable<Integer> {
     }
     PrintWriter err = spec.commandLine().getErr();
     try {
-      ForceProfile known = system.profile(profile);
-      ForceProfile used = force.map(code -> HostSystem.forForce(known, code)).orElse(known);
+      HostSystem host = system.orElseThrow();
+      ForceProfile known = Systems.profile(host, profile);
+      ForceProfile used = force.map(code -> Systems.forForce(known, code)).orElse(known);
       IntakeSettings standard = IntakeSettings.standard();
       IntakeSettings settings = asOf.map(standard::asOf).orElse(standard);
       AssessmentRun run =
           new AssessmentRun(
               Desk.standard(),
-              system.adapter(used, settings),
+              SystemAdapter.of(host).with(used).with(settings),
               asOf,
               new Progress(err, quiet, System::nanoTime));
       return finish(run.assess(files, out), err);

@@ -1,11 +1,12 @@
 package uk.crimerecording.cli.generate;
 
 import java.util.Set;
-import uk.crimerecording.connect.ConnectAdapter;
+import uk.crimerecording.connect.ConnectSystem;
+import uk.crimerecording.intake.Content;
 import uk.crimerecording.intake.ForceProfile;
 import uk.crimerecording.intake.Format;
 import uk.crimerecording.intake.Layout;
-import uk.crimerecording.niche.NicheAdapter;
+import uk.crimerecording.niche.NicheSystem;
 
 /** The formats in which records are generated, each in the layout of its shipped profile. */
 enum SampleFormat {
@@ -13,21 +14,21 @@ enum SampleFormat {
   NICHE_CSV("niche-csv", "niche.csv", ReferenceStyle.OCCURRENCE, Format.CSV) {
     @Override
     ExportWriter writer(Set<String> stated) {
-      return new CsvExport(layout(NicheAdapter.defaultProfile()), stated);
+      return new CsvExport(layout(new NicheSystem().defaultProfile()), stated);
     }
   },
   /** NicheRMS occurrences as XML. */
   NICHE_XML("niche-xml", "niche.xml", ReferenceStyle.OCCURRENCE, Format.XML) {
     @Override
     ExportWriter writer(Set<String> stated) {
-      return new XmlExport(layout(NicheAdapter.defaultProfile()));
+      return new XmlExport(layout(new NicheSystem().defaultProfile()));
     }
   },
   /** Connect investigations as POLE JSON. */
   CONNECT_JSON("connect-json", "connect.json", ReferenceStyle.INVESTIGATION, Format.JSON) {
     @Override
     ExportWriter writer(Set<String> stated) {
-      return new PoleExport(layout(ConnectAdapter.defaultProfile()));
+      return new PoleExport(layout(new ConnectSystem().defaultProfile()));
     }
   };
 
@@ -47,7 +48,7 @@ enum SampleFormat {
   abstract ExportWriter writer(Set<String> stated);
 
   Layout layout(ForceProfile profile) {
-    return profile.layout(format).orElseThrow();
+    return profile.layout(Content.CRIMES, format).orElseThrow();
   }
 
   /** The name on the command line. */

@@ -11,10 +11,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import uk.crimerecording.connect.ConnectAdapter;
 import uk.crimerecording.intake.ForceProfile;
 import uk.crimerecording.intake.ProfileProblem;
-import uk.crimerecording.niche.NicheAdapter;
 
 /** Checks a force profile as a whole: one line a problem, with line, column and JSON pointer. */
 @Command(
@@ -44,8 +42,7 @@ final class CheckCommand implements Callable<Integer> {
       spec.commandLine().getErr().println(file + ": cannot be read as UTF-8 text");
       return ExitCodes.REJECTED;
     }
-    List<ProfileProblem> problems =
-        ForceProfile.check(json, NicheAdapter.defaultProfile(), ConnectAdapter.defaultProfile());
+    List<ProfileProblem> problems = ForceProfile.check(json, Systems.shippedProfiles());
     for (ProfileProblem problem : problems) {
       out.println(file + ":" + problem);
     }

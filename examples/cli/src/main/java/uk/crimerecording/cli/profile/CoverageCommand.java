@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import uk.crimerecording.intake.CoverageReport;
+import uk.crimerecording.intake.HostSystem;
 import uk.crimerecording.intake.Intake;
 import uk.crimerecording.intake.IntakeException;
-import uk.crimerecording.intake.IntakeSettings;
 import uk.crimerecording.intake.SystemAdapter;
 import uk.crimerecording.record.CrimeRecord;
 
@@ -46,10 +47,10 @@ final class CoverageCommand implements Callable<Integer> {
   @Option(
       names = "--system",
       required = true,
-      converter = HostSystem.Converter.class,
-      completionCandidates = HostSystem.Codes.class,
+      converter = Systems.Converter.class,
+      completionCandidates = Systems.Names.class,
       description = "The system that wrote the files: ${COMPLETION-CANDIDATES}.")
-  private HostSystem system = HostSystem.NICHE;
+  private @Nullable HostSystem system;
 
   @Option(names = "--profile", description = "The force profile; otherwise the one shipped.")
   private @Nullable Path profile;
@@ -61,8 +62,9 @@ final class CoverageCommand implements Callable<Integer> {
   public Integer call() {
     boolean complete = true;
     try {
+      HostSystem known = Objects.requireNonNull(system);
       SystemAdapter adapter =
-          system.adapter(system.profile(Optional.ofNullable(profile)), IntakeSettings.standard());
+          SystemAdapter.of(known).with(Systems.profile(known, Optional.ofNullable(profile)));
       for (Path file : files) {
         complete &= report(adapter, file);
       }

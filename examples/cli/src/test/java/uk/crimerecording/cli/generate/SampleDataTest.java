@@ -29,11 +29,11 @@ import uk.crimerecording.cli.assess.CommandRun;
 import uk.crimerecording.cli.assess.Results;
 import uk.crimerecording.cli.assess.Results.Result;
 import uk.crimerecording.cli.generate.DefectPlan.Planted;
-import uk.crimerecording.connect.ConnectAdapter;
+import uk.crimerecording.connect.ConnectSystem;
 import uk.crimerecording.intake.Intake;
 import uk.crimerecording.intake.IntakeResult;
 import uk.crimerecording.intake.SystemAdapter;
-import uk.crimerecording.niche.NicheAdapter;
+import uk.crimerecording.niche.NicheSystem;
 import uk.crimerecording.offence.OffenceCatalogue;
 import uk.crimerecording.record.CancellationApplication;
 import uk.crimerecording.record.CrimeRecord;
@@ -152,15 +152,12 @@ class SampleDataTest {
   @ParameterizedTest
   @ValueSource(strings = {"niche.csv.gz", "niche.xml.gz"})
   void an_occurrence_that_is_read_is_the_one_that_was_generated(String file) {
-    assertRoundTrip(
-        SampleFormat.NICHE_CSV, mapped(NicheAdapter.with(NicheAdapter.defaultProfile()), file));
+    assertRoundTrip(SampleFormat.NICHE_CSV, mapped(NicheSystem.adapter(), file));
   }
 
   @Test
   void an_investigation_that_is_read_is_the_one_that_was_generated() {
-    assertRoundTrip(
-        SampleFormat.CONNECT_JSON,
-        mapped(ConnectAdapter.with(ConnectAdapter.defaultProfile()), "connect.json.gz"));
+    assertRoundTrip(SampleFormat.CONNECT_JSON, mapped(ConnectSystem.adapter(), "connect.json.gz"));
   }
 
   private static void assertRoundTrip(SampleFormat format, Map<Long, CrimeRecord> records) {
@@ -182,8 +179,8 @@ class SampleDataTest {
 
   @Test
   void the_three_formats_hold_the_same_crimes() {
-    SystemAdapter niche = NicheAdapter.with(NicheAdapter.defaultProfile());
-    SystemAdapter connect = ConnectAdapter.with(ConnectAdapter.defaultProfile());
+    SystemAdapter niche = NicheSystem.adapter();
+    SystemAdapter connect = ConnectSystem.adapter();
 
     List<Optional<CrimeRecord>> rows = anonymous(mapped(niche, "niche.csv.gz"));
     List<Optional<CrimeRecord>> elements = anonymous(mapped(niche, "niche.xml.gz"));

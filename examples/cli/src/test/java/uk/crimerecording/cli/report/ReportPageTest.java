@@ -17,7 +17,7 @@ import uk.crimerecording.fact.Facts;
 import uk.crimerecording.intake.IntakeResult;
 import uk.crimerecording.intake.Location;
 import uk.crimerecording.intake.RecordKind;
-import uk.crimerecording.niche.NicheAdapter;
+import uk.crimerecording.niche.NicheSystem;
 import uk.crimerecording.offence.OffenceCode;
 import uk.crimerecording.offence.RecordedOffence;
 import uk.crimerecording.party.DecisionMaker;
@@ -31,7 +31,7 @@ class ReportPageTest {
 
   private static final Desk DESK = Desk.standard();
 
-  private final RunSummary summary = new RunSummary(DESK, NicheAdapter.defaultProfile());
+  private final RunSummary summary = new RunSummary(DESK, new NicheSystem().defaultProfile());
 
   private static CrimeRecord undetected(String reference, List<Suspect> suspects) {
     return CrimeRecord.builder(reference, RecordedOffence.ofCode(OffenceCode.of("044/00")))

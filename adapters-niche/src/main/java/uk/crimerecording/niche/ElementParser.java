@@ -3,44 +3,36 @@ package uk.crimerecording.niche;
 import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.CharArrayReader;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
-import uk.crimerecording.intake.DomainField;
 import uk.crimerecording.intake.IntakeLimits;
 import uk.crimerecording.intake.Layout;
-import uk.crimerecording.intake.PathNode;
+import uk.crimerecording.intake.PathWalk;
 import uk.crimerecording.intake.ProblemCode;
 import uk.crimerecording.intake.RecordDraft;
 import uk.crimerecording.intake.RecordParser;
 import uk.crimerecording.intake.RecordSplitter;
 
 /**
- * Finds the values of one occurrence in its XML. Names count without their namespace. Document type
- * declarations and entities are switched off. Not thread-safe.
+ * Finds the values of one record in its XML element. Names count without their namespace. Document
+ * type declarations and entities are switched off. Not thread-safe.
  */
-final class OccurrenceParser implements RecordParser {
+final class ElementParser implements RecordParser {
 
   private final XMLInputFactory factory = new InputFactoryImpl();
   private final String element;
   private final IntakeLimits limits;
-  private final PathNode recordPaths;
-  private final PathNode partyPaths;
-  private final Deque<PathNode> open = new ArrayDeque<>();
+  private final PathWalk walk;
   private final StringBuilder text = new StringBuilder();
   private char[] document = new char[1 << 12];
-  private RecordDraft.@Nullable PartyDraft party;
-  private int partyDepth;
+  private boolean inRecord;
 
-  OccurrenceParser(Layout layout, IntakeLimits limits) {
+  ElementParser(Layout layout, IntakeLimits limits) {
     this.element = layout.record();
     this.limits = limits;
-    this.recordPaths = layout.recordPaths();
-    this.partyPaths = layout.partyPaths();
+    this.walk = PathWalk.throughRecords(layout);
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
@@ -48,8 +40,8 @@ final class OccurrenceParser implements RecordParser {
 
   @Override
   public void parse(RecordSplitter record, RecordDraft draft) {
-    open.clear();
-    party = null;
+    walk.begin(draft);
+    inRecord = false;
     try {
       XMLStreamReader reader = factory.createXMLStreamReader(reader(record));
       try {
@@ -87,9 +79,9 @@ final class OccurrenceParser implements RecordParser {
       case XMLStreamConstants.START_ELEMENT -> {
         return start(reader, draft);
       }
-      case XMLStreamConstants.END_ELEMENT -> end(draft);
+      case XMLStreamConstants.END_ELEMENT -> end();
       case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-        if (!open.isEmpty() && !open.element().fields().isEmpty()) {
+        if (inRecord && walk.isWanted()) {
           text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
         }
       }
@@ -104,64 +96,39 @@ final class OccurrenceParser implements RecordParser {
 
   private boolean start(XMLStreamReader reader, RecordDraft draft) {
     String name = reader.getLocalName();
-    if (open.isEmpty() && !name.equals(element)) {
-      return true;
-    }
-    if (open.size() == limits.depth()) {
-      draft.reject(ProblemCode.NESTED_TOO_DEEP, element);
-      return false;
-    }
-    PathNode node = recordPaths;
-    if (!open.isEmpty()) {
-      node = open.element().child(name);
-      if (open.element().isKnown() && !node.isKnown()) {
-        draft.note(ProblemCode.UNKNOWN_ELEMENT, name);
+    if (inRecord) {
+      // The element of the record is a level too.
+      if (walk.depth() + 1 == limits.depth()) {
+        draft.reject(ProblemCode.NESTED_TOO_DEEP, element);
+        return false;
       }
+      walk.enter(name);
+      walk.beginItem();
+    } else if (name.equals(element)) {
+      inRecord = true;
     }
-    if (node.isParty()) {
-      party = draft.party();
-      partyDepth = open.size();
-      node = partyPaths;
-    }
-    open.push(node);
     text.setLength(0);
-    if (node.isKnown()) {
-      attributes(node, reader, draft);
+    if (inRecord && walk.isRead()) {
+      for (int i = 0; i < reader.getAttributeCount(); i++) {
+        walk.attribute(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+      }
     }
     return true;
   }
 
-  private void attributes(PathNode node, XMLStreamReader reader, RecordDraft draft) {
-    for (int i = 0; i < reader.getAttributeCount(); i++) {
-      PathNode attribute = node.attribute(reader.getAttributeLocalName(i));
-      if (!attribute.isKnown()) {
-        draft.note(ProblemCode.UNKNOWN_ELEMENT, "@" + reader.getAttributeLocalName(i));
-      }
-      state(attribute, reader.getAttributeValue(i), draft);
-    }
-  }
-
-  private void end(RecordDraft draft) {
-    if (open.isEmpty()) {
+  private void end() {
+    if (!inRecord) {
       return;
     }
-    PathNode node = open.pop();
     if (text.length() > 0) {
-      state(node, text.toString(), draft);
+      walk.value(text.toString());
       text.setLength(0);
     }
-    if (party != null && open.size() == partyDepth) {
-      party = null;
-    }
-  }
-
-  private void state(PathNode node, String value, RecordDraft draft) {
-    for (DomainField field : node.fields()) {
-      if (party != null) {
-        party.state(field, value);
-      } else {
-        draft.state(field, value);
-      }
+    if (walk.depth() == 0) {
+      inRecord = false;
+    } else {
+      walk.endItem();
+      walk.leave();
     }
   }
 }

@@ -1,0 +1,74 @@
+package uk.crimerecording.cli.profile;
+
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+import uk.crimerecording.decision.DecisionJson;
+import uk.crimerecording.intake.ForceProfile;
+import uk.crimerecording.intake.HostSystem;
+
+/** The host systems that the command line knows: those that are installed beside it. */
+public final class Systems {
+
+  private Systems() {}
+
+  /**
+   * A force profile of a system.
+   *
+   * @param file the file of the profile; without one the profile that is shipped
+   * @throws uk.crimerecording.intake.IntakeException if the profile cannot be used
+   */
+  public static ForceProfile profile(HostSystem system, Optional<Path> file) {
+    return file.map(path -> system.profile(path)).orElseGet(system::defaultProfile);
+  }
+
+  /** The same profile for a force. */
+  public static ForceProfile forForce(ForceProfile profile, String force) {
+    StringBuilder override = new StringBuilder();
+    override.append("{\"schema\":");
+    DecisionJson.string(override, ForceProfile.SCHEMA);
+    override.append(",\"name\":");
+    DecisionJson.string(override, profile.name());
+    override.append(",\"extends\":");
+    DecisionJson.string(override, profile.name());
+    override.append(",\"system\":");
+    DecisionJson.string(override, profile.system());
+    override.append(",\"force\":");
+    DecisionJson.string(override, force);
+    override.append('}');
+    return ForceProfile.parse(override.toString(), profile);
+  }
+
+  /** The shipped profiles of all systems, which other profiles may extend. */
+  public static ForceProfile[] shippedProfiles() {
+    return HostSystem.installed().stream()
+        .map(HostSystem::defaultProfile)
+        .toArray(ForceProfile[]::new);
+  }
+
+  /** Reads the name on the command line. */
+  public static final class Converter implements ITypeConverter<HostSystem> {
+    @Override
+    public HostSystem convert(String value) {
+      return HostSystem.named(value)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException("expected one of " + String.join(", ", new Names())));
+    }
+  }
+
+  /** The names on the command line, for its help. */
+  public static final class Names implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return names().iterator();
+    }
+
+    private static List<String> names() {
+      return HostSystem.installed().stream().map(HostSystem::name).toList();
+    }
+  }
+}

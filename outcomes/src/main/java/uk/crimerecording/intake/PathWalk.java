@@ -1,0 +1,172 @@
+package uk.crimerecording.intake;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows the elements or members of a record along the paths of its layout and states what stands
+ * at them. A reader of any tree-shaped format reports what it meets: {@link #enter} a named element
+ * or member, {@link #beginItem} where its content is an element or object, {@link #value}, and back
+ * with {@link #endItem} and {@link #leave}. One walk serves one source. Not thread-safe.
+ */
+public final class PathWalk {
+
+  private static final int FIRST_DEPTH = 16;
+
+  private final PathNode root;
+  private final PathNode partyPaths;
+  private final boolean notesUnknown;
+  private PathNode[] open = new PathNode[FIRST_DEPTH];
+  private int depth;
+  private @Nullable RecordDraft draft;
+  private @Nullable Target target;
+  private RecordDraft.@Nullable PartyDraft party;
+  private int partyDepth;
+  private PathNode parties;
+
+  /** Takes the values that stand on paths. */
+  @FunctionalInterface
+  public interface Target {
+    /** States the raw value of a field. */
+    void state(DomainField field, String raw);
+  }
+
+  private PathWalk(PathNode root, PathNode partyPaths, boolean notesUnknown) {
+    this.root = root;
+    this.partyPaths = partyPaths;
+    this.notesUnknown = notesUnknown;
+    this.parties = root;
+  }
+
+  /** A walk through records and the parties within them. */
+  public static PathWalk throughRecords(Layout layout) {
+    return new PathWalk(layout.recordPaths(), layout.partyPaths(), true);
+  }
+
+  /**
+   * A walk through parties that stand apart from their record. Their unknown members are not noted:
+   * what is no victim or suspect is there for other reasons.
+   */
+  public static PathWalk throughParties(Layout layout) {
+    return new PathWalk(layout.partyPaths(), layout.partyPaths(), false);
+  }
+
+  /** Begins a record, whose own values go to its draft. */
+  public void begin(RecordDraft record) {
+    begin(record, record::state);
+  }
+
+  /** Begins a part of a record, whose values go elsewhere. */
+  public void begin(RecordDraft record, Target part) {
+    draft = record;
+    target = part;
+    party = null;
+    depth = 0;
+  }
+
+  /**
+   * Goes to a named element or member. One that no path leads to is noted, once a source, unless
+   * all of its surroundings are unknown or ignored.
+   *
+   * @return whether anything may be read there; where not, the reader may pass over it, but leaves
+   *     it all the same
+   */
+  public boolean enter(String name) {
+    PathNode around = depth == 0 ? root : open[depth - 1];
+    PathNode node = around.child(name);
+    if (around.isKnown() && !node.isKnown()) {
+      note(name);
+    }
+    if (depth == open.length) {
+      open = Arrays.copyOf(open, 2 * depth);
+    }
+    open[depth++] = node;
+    return node.isRead();
+  }
+
+  /** States an attribute of the element at hand. */
+  public void attribute(String name, String raw) {
+    PathNode around = depth == 0 ? root : open[depth - 1];
+    PathNode node = around.attribute(name);
+    if (around.isKnown() && !node.isKnown()) {
+      note("@" + name);
+    }
+    state(node, raw);
+  }
+
+  /** Begins an element, an object or an item of an array: a party where parties stand. */
+  public void beginItem() {
+    if (depth > 0 && open[depth - 1].isParty() && party == null && draft != null) {
+      party = draft.party();
+      partyDepth = depth;
+      parties = open[depth - 1];
+      open[depth - 1] = partyPaths;
+    }
+  }
+
+  /** Ends what was begun last. */
+  public void endItem() {
+    if (party != null && depth == partyDepth) {
+      party = null;
+      open[depth - 1] = parties;
+    }
+  }
+
+  /** Leaves the element or member at hand. */
+  public void leave() {
+    depth--;
+  }
+
+  /** Whether anything is read in the element or member at hand, or below it. */
+  public boolean isRead() {
+    return depth == 0 || open[depth - 1].isRead();
+  }
+
+  /** Whether the text of the element at hand is read. */
+  public boolean isWanted() {
+    return depth > 0 && !open[depth - 1].fields().isEmpty();
+  }
+
+  /** The number of elements or members around what is at hand. */
+  public int depth() {
+    return depth;
+  }
+
+  /** States what stands in the element or member at hand. */
+  public void value(String raw) {
+    if (depth > 0) {
+      state(open[depth - 1], raw);
+    }
+  }
+
+  /** States that the list at hand holds nothing, which is not the same as one not stated. */
+  public void none() {
+    if (depth > 0) {
+      for (DomainField field : open[depth - 1].fields()) {
+        if (field.isList()) {
+          state(field, DomainField.NONE);
+        }
+      }
+    }
+  }
+
+  private void state(PathNode node, String raw) {
+    for (DomainField field : node.fields()) {
+      state(field, raw);
+    }
+  }
+
+  private void state(DomainField field, String raw) {
+    if (party != null) {
+      party.state(field, raw);
+    } else if (target != null) {
+      target.state(field, raw);
+    }
+  }
+
+  private void note(String name) {
+    if (notesUnknown && draft != null) {
+      draft.note(ProblemCode.UNKNOWN_ELEMENT, name);
+    }
+  }
+}
