@@ -12,6 +12,7 @@ module uk.crimerecording.outcomes {
   exports uk.crimerecording.consistency;
   exports uk.crimerecording.desk;
   exports uk.crimerecording.flag;
+  exports uk.crimerecording.form;
   exports uk.crimerecording.identifier;
   exports uk.crimerecording.intake;
   exports uk.crimerecording.intake.json;

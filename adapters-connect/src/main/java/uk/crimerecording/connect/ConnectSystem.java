@@ -1,6 +1,7 @@
 package uk.crimerecording.connect;
 
 import java.util.Optional;
+import uk.crimerecording.form.RecordWriter;
 import uk.crimerecording.intake.ForceProfile;
 import uk.crimerecording.intake.Format;
 import uk.crimerecording.intake.HostSystem;
@@ -14,7 +15,7 @@ import uk.crimerecording.intake.SystemAdapter;
  * them in JSON, or as rows of cells. No layout of the vendor is public, so everything that differs
  * between forces is in the profile (rule SYS-01). Immutable and thread-safe.
  */
-public final class ConnectSystem implements HostSystem {
+public final class ConnectSystem implements HostSystem, RecordWriter.Provider {
 
   /** The name of the system in profiles. */
   public static final String NAME = "connect";
@@ -49,6 +50,11 @@ public final class ConnectSystem implements HostSystem {
     return layout.format() == Format.JSON
         ? Optional.of(InvestigationReader.parser(layout, limits))
         : Optional.empty();
+  }
+
+  @Override
+  public RecordWriter writer(Layout layout) {
+    return new PoleWriter(layout);
   }
 
   @Override

@@ -34,7 +34,9 @@ import uk.crimerecording.record.CrimeRecord;
 import uk.crimerecording.record.HistoryEntry;
 import uk.crimerecording.record.OutcomeApplication;
 import uk.crimerecording.record.OutcomeType;
+import uk.crimerecording.record.ReclassificationApplication;
 import uk.crimerecording.record.RelatedCrime;
+import uk.crimerecording.record.Religion;
 import uk.crimerecording.record.Suspect;
 import uk.crimerecording.record.Victim;
 
@@ -85,6 +87,11 @@ final class CrimeRecordAssembler implements Intake.Assembler<CrimeRecord> {
     flags(record);
     record.highRiskDomesticAbuse(answer(DomainField.HIGH_RISK));
     record.intimatePartner(answer(DomainField.INTIMATE_PARTNER));
+    record.enhancedRights(answer(DomainField.ENHANCED_RIGHTS));
+    Religion religion = pick(DomainField.PERCEIVED_RELIGION, Religion.class);
+    if (religion != null) {
+      record.perceivedReligion(religion);
+    }
     parties(record);
     related(record);
     history(record);
@@ -178,15 +185,32 @@ final class CrimeRecordAssembler implements Intake.Assembler<CrimeRecord> {
       if (item.equals(DomainField.NONE)) {
         continue;
       }
-      OffenceCode code = code(field, item);
-      String classCode = code == null ? classCode(field, item) : null;
-      if (code == null && classCode == null) {
-        warn(ProblemCode.UNKNOWN_OFFENCE_CODE, field, item);
+      RecordedOffence offence = offence(field, item);
+      if (offence == null) {
         return null;
       }
-      offences.add(new RecordedOffence(Optional.ofNullable(code), Optional.ofNullable(classCode)));
+      offences.add(offence);
     }
     return offences;
+  }
+
+  /**
+   * The listed offence that a text spells by its code or its class, or null. A class that looks
+   * like a code in a sloppy spelling, such as 4/8, is a class.
+   */
+  private @Nullable RecordedOffence offence(DomainField field, String raw) {
+    String classCode = classCode(field, raw);
+    boolean exact =
+        OffenceCode.read(translated(field, raw)).map(CodeReading::isExact).orElse(false);
+    OffenceCode code = classCode == null || exact ? code(field, raw) : null;
+    if (code != null) {
+      return RecordedOffence.ofCode(code);
+    }
+    if (classCode == null) {
+      warn(ProblemCode.UNKNOWN_OFFENCE_CODE, field, raw);
+      return null;
+    }
+    return RecordedOffence.ofClass(classCode);
   }
 
   // Times
@@ -418,8 +442,12 @@ final class CrimeRecordAssembler implements Intake.Assembler<CrimeRecord> {
     Facts facts = facts();
     OutcomeType outcome = pick(DomainField.OUTCOME, OutcomeType.class);
     CancellationCode cancellation = pick(DomainField.CANCELLATION, CancellationCode.class);
-    if (outcome != null && cancellation != null) {
-      warn(ProblemCode.CONFLICTING_APPLICATIONS, DomainField.CANCELLATION, "");
+    String reclassified = draft.value(DomainField.RECLASSIFICATION);
+    if ((outcome != null && cancellation != null)
+        || (reclassified != null && (outcome != null || cancellation != null))) {
+      DomainField other =
+          reclassified == null ? DomainField.CANCELLATION : DomainField.RECLASSIFICATION;
+      warn(ProblemCode.CONFLICTING_APPLICATIONS, other, "");
       return Optional.empty();
     }
     Optional<LocalDate> on = Optional.ofNullable(day(DomainField.APPLIED_ON));
@@ -444,6 +472,10 @@ final class CrimeRecordAssembler implements Intake.Assembler<CrimeRecord> {
               Optional.ofNullable(code(DomainField.RECEIVING_FORCE)),
               Optional.ofNullable(code(DomainField.RECEIVING_REFERENCE)),
               facts));
+    }
+    if (reclassified != null) {
+      return Optional.ofNullable(offence(DomainField.RECLASSIFICATION, reclassified))
+          .map(to -> new ReclassificationApplication(to, on, by, facts));
     }
     boolean unread =
         draft.value(DomainField.OUTCOME) != null || draft.value(DomainField.CANCELLATION) != null;

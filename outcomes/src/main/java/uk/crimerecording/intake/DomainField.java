@@ -23,6 +23,7 @@ import uk.crimerecording.party.VictimRole;
 import uk.crimerecording.record.CancellationCode;
 import uk.crimerecording.record.CrimeFlag;
 import uk.crimerecording.record.OutcomeType;
+import uk.crimerecording.record.Religion;
 
 /**
  * A field of the domain that a profile finds in a host's records: the fixed part of a crime record,
@@ -63,10 +64,14 @@ public final class DomainField {
   }
 
   /** What a field belongs to. */
-  enum Owner {
+  public enum Owner {
+    /** The record itself. */
     RECORD,
+    /** Its victim. */
     VICTIM,
+    /** One of its suspects. */
     SUSPECT,
+    /** The link between a record and a party (rule SYS-04). */
     LINK
   }
 
@@ -136,6 +141,14 @@ public final class DomainField {
   static final DomainField BY_INDEPENDENT = record(31, "application.by.independent", Type.YES_NO);
   static final DomainField BY_FCR_TEAM = record(32, "application.by.fcrTeam", Type.YES_NO);
 
+  static final DomainField PERCEIVED_RELIGION =
+      picked(33, "perceivedReligion", Type.PICK, spellings(Religion.values(), Religion::code));
+  static final DomainField ENHANCED_RIGHTS = record(34, "enhancedRights", Type.YES_NO);
+
+  /** The offence that a reclassification is applied for. */
+  static final DomainField RECLASSIFICATION =
+      record(35, "application.reclassification", Type.OFFENCE);
+
   static final DomainField VICTIM_KIND =
       party(0, "victim.kind", Owner.VICTIM, Type.PICK, PARTY_KINDS);
   static final DomainField VICTIM_AGE = party(1, "victim.age", Owner.VICTIM, Type.NUMBER, Map.of());
@@ -201,7 +214,10 @@ public final class DomainField {
           BY_ACCREDITED,
           BY_TRAINED,
           BY_INDEPENDENT,
-          BY_FCR_TEAM);
+          BY_FCR_TEAM,
+          PERCEIVED_RELIGION,
+          ENHANCED_RIGHTS,
+          RECLASSIFICATION);
 
   /** The fields of a record that are no facts come first. */
   static final int FIRST_FACT = FIXED.size();
@@ -362,7 +378,8 @@ public final class DomainField {
     return index;
   }
 
-  Owner owner() {
+  /** What the field belongs to. */
+  public Owner owner() {
     return owner;
   }
 
@@ -380,7 +397,7 @@ public final class DomainField {
   }
 
   /** The content whose records have the field; a role belongs to the links of every record. */
-  Content content() {
+  public Content content() {
     return content;
   }
 

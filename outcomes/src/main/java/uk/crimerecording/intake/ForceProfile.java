@@ -45,6 +45,8 @@ public final class ForceProfile {
   private final Map<String, Boolean> booleans;
   private final Map<Content, Map<Format, Layout>> layouts;
   private final Map<DomainField, Map<String, String>> values;
+  private final Map<DomainField, Map<String, String>> declared;
+  private final Map<Boolean, String> truths;
   private final Map<DomainField, Map<String, Object>> meanings;
 
   ForceProfile(ProfileParts parts, JsonNode.ObjectNode document) {
@@ -59,6 +61,8 @@ public final class ForceProfile {
     this.booleans = new HashMap<>(parts.booleans);
     this.layouts = new EnumMap<>(parts.layouts);
     this.values = new HashMap<>(parts.values);
+    this.declared = new HashMap<>(parts.declared);
+    this.truths = new HashMap<>(parts.truths);
     this.meanings = meanings(values);
   }
 
@@ -174,6 +178,11 @@ public final class ForceProfile {
     return Optional.ofNullable(layouts.getOrDefault(content, Map.of()).get(format));
   }
 
+  /** How the force spells what the domain means. */
+  public ProfileSpelling spelling() {
+    return new ProfileSpelling(this, dateOrders.iterator().next(), truths);
+  }
+
   /** What separates the items of a list within one value. */
   public String listSeparator() {
     return listSeparator;
@@ -224,6 +233,11 @@ public final class ForceProfile {
       }
     }
     return false;
+  }
+
+  /** The raw values that the profile maps for a field, in the order of the document. */
+  Map<String, String> declared(DomainField field) {
+    return declared.getOrDefault(field, Map.of());
   }
 
   /** The truth value of a spelling, or null where it is none. */

@@ -35,7 +35,7 @@ public record Layout(
     Set<String> ignored) {
 
   /** Stands for the number of a suspect in the name of a column. */
-  static final String NUMBER = "{n}";
+  public static final String NUMBER = "{n}";
 
   /** A layout. */
   public Layout {

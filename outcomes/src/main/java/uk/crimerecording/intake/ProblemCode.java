@@ -38,9 +38,9 @@ public enum ProblemCode {
   SUSPECT_COUNT("a number of suspects that differs from the suspects given"),
   /** More than one victim on one crime; the victim stays not stated. */
   SEVERAL_VICTIMS("more than one victim on one crime"),
-  /** An outcome and a cancellation applied for at once; neither is taken. */
-  CONFLICTING_APPLICATIONS("an outcome and a cancellation applied for at once"),
-  /** Facts or a decision maker without an outcome or cancellation applied for. */
+  /** An outcome, a cancellation or a reclassification applied for at once; none is taken. */
+  CONFLICTING_APPLICATIONS("several applications at once"),
+  /** Facts or a decision maker without anything applied for. */
   NO_APPLICATION("facts of an application without the application"),
   /** More than one value for a field that holds one; the first is taken. */
   REPEATED_VALUE("more than one value for a field that holds one"),

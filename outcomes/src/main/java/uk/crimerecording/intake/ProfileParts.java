@@ -24,4 +24,10 @@ final class ProfileParts {
   final Map<String, Boolean> booleans = new HashMap<>();
   final Map<Content, Map<Format, Layout>> layouts = new EnumMap<>(Content.class);
   final Map<DomainField, Map<String, String>> values = new HashMap<>();
+
+  /** The values as the document spells them, in its order. */
+  final Map<DomainField, Map<String, String>> declared = new HashMap<>();
+
+  /** The first spelling of each truth value. */
+  final Map<Boolean, String> truths = new HashMap<>();
 }

@@ -205,6 +205,7 @@ final class ProfileReader {
 
   private void truths(ObjectNode booleans, String key, boolean truth) {
     for (Place<TextNode> spelling : texts(booleans, "/booleans", key)) {
+      parts.truths.putIfAbsent(truth, spelling.node().text());
       Boolean before = parts.booleans.put(spelling.node().text().toLowerCase(Locale.ROOT), truth);
       if (before != null) {
         report(Code.UNREACHABLE_MAPPING, spelling.pointer(), spelling.node());
@@ -416,15 +417,26 @@ final class ProfileReader {
                 report(Code.UNREACHABLE_MAPPING, inner, value);
               }
             });
+    Map<String, String> declared = new LinkedHashMap<>();
+    // What the profile says itself comes before what it takes over.
+    for (ObjectNode source : List.of(ownValues(field), node)) {
+      for (String raw : source.members().keySet()) {
+        if (node.members().get(raw) instanceof TextNode target) {
+          declared.putIfAbsent(raw, target.text());
+        }
+      }
+    }
+    parts.declared.put(field, declared);
     Map<String, String> exact = new HashMap<>(targets);
-    node.members()
-        .forEach(
-            (raw, value) -> {
-              if (value instanceof TextNode target) {
-                exact.put(raw, target.text());
-              }
-            });
+    exact.putAll(declared);
     parts.values.put(field, exact);
+  }
+
+  private ObjectNode ownValues(DomainField field) {
+    return own.members().get("values") instanceof ObjectNode values
+            && values.members().get(field.name()) instanceof ObjectNode of
+        ? of
+        : new ObjectNode(Map.of(), own.line(), own.column());
   }
 
   private boolean isTarget(DomainField field, String target) {

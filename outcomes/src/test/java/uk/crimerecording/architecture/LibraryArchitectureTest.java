@@ -48,6 +48,7 @@ class LibraryArchitectureTest {
               "uk.crimerecording.consistency..",
               "uk.crimerecording.desk..",
               "uk.crimerecording.flag..",
+              "uk.crimerecording.form..",
               "uk.crimerecording.identifier..",
               "uk.crimerecording.intake..",
               "uk.crimerecording.notification..",

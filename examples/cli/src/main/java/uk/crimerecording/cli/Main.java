@@ -13,6 +13,7 @@ import picocli.CommandLine.ScopeType;
 import uk.crimerecording.cli.assess.AssessCommand;
 import uk.crimerecording.cli.catalogue.CatalogueCommand;
 import uk.crimerecording.cli.catalogue.OffenceCommand;
+import uk.crimerecording.cli.convert.ConvertCommand;
 import uk.crimerecording.cli.count.CountCommand;
 import uk.crimerecording.cli.generate.GenerateCommand;
 import uk.crimerecording.cli.profile.ProfileCommand;
@@ -39,6 +40,7 @@ import uk.crimerecording.cli.scenario.CasesCommand;
       RulesCommand.class,
       CatalogueCommand.class,
       ProfileCommand.class,
+      ConvertCommand.class,
       GenerateCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",

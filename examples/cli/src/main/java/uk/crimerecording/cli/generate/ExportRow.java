@@ -4,15 +4,17 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.crimerecording.fact.Answer;
+import uk.crimerecording.form.RawRecord;
+import uk.crimerecording.intake.DomainField;
 import uk.crimerecording.offence.OffenceCode;
 import uk.crimerecording.offence.RecordedOffence;
 import uk.crimerecording.party.DecisionMaker;
@@ -35,6 +37,10 @@ import uk.crimerecording.record.Victim;
  * Defects are planted here, so that they are the same in every format. Not thread-safe.
  */
 final class ExportRow {
+
+  /** Fields that no generated record states. */
+  static final Set<String> NEVER_STATED =
+      Set.of("perceivedReligion", "enhancedRights", "application.reclassification");
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss", Locale.ROOT);
@@ -180,18 +186,31 @@ final class ExportRow {
     return record.getOrDefault(field, "");
   }
 
-  /** The fields of the record itself. */
-  Map<String, String> record() {
-    return Collections.unmodifiableMap(record);
+  /** The values as a writer takes them. */
+  RawRecord raw(SampleFormat format) {
+    return new RawRecord(
+        values(record),
+        victim.isEmpty() ? Optional.empty() : Optional.of(party(victim, "victim", format)),
+        suspects.stream().map(suspect -> party(suspect, "suspect", format)).toList());
   }
 
-  /** The fields of the victim; none where no victim is stated. */
-  Map<String, String> victim() {
-    return Collections.unmodifiableMap(victim);
+  private static Map<DomainField, List<String>> party(
+      Map<String, String> fields, String role, SampleFormat format) {
+    Map<DomainField, List<String>> party = values(fields);
+    party.put(DomainField.find("role").orElseThrow(), List.of(format.role(role)));
+    return party;
   }
 
-  /** The fields of each suspect. */
-  List<Map<String, String>> suspects() {
-    return Collections.unmodifiableList(suspects);
+  private static Map<DomainField, List<String>> values(Map<String, String> fields) {
+    Map<DomainField, List<String>> values = new LinkedHashMap<>();
+    fields.forEach(
+        (name, text) -> {
+          DomainField field = DomainField.find(name).orElseThrow();
+          if (!text.isEmpty()) {
+            values.put(
+                field, field.isList() ? List.of(text.split(LIST_SEPARATOR, -1)) : List.of(text));
+          }
+        });
+    return values;
   }
 }

@@ -2,53 +2,56 @@ package uk.crimerecording.cli.generate;
 
 import java.util.Set;
 import uk.crimerecording.connect.ConnectSystem;
-import uk.crimerecording.intake.Content;
-import uk.crimerecording.intake.ForceProfile;
+import uk.crimerecording.form.RecordForm;
+import uk.crimerecording.form.RecordWriter;
+import uk.crimerecording.intake.DomainField;
 import uk.crimerecording.intake.Format;
-import uk.crimerecording.intake.Layout;
+import uk.crimerecording.intake.HostSystem;
 import uk.crimerecording.niche.NicheSystem;
 
-/** The formats in which records are generated, each in the layout of its shipped profile. */
+/** The formats in which records are generated: those that the shipped profiles describe. */
 enum SampleFormat {
   /** NicheRMS occurrences as rows. */
-  NICHE_CSV("niche-csv", "niche.csv", ReferenceStyle.OCCURRENCE, Format.CSV) {
-    @Override
-    ExportWriter writer(Set<String> stated) {
-      return new CsvExport(layout(new NicheSystem().defaultProfile()), stated);
-    }
-  },
-  /** NicheRMS occurrences as XML. */
-  NICHE_XML("niche-xml", "niche.xml", ReferenceStyle.OCCURRENCE, Format.XML) {
-    @Override
-    ExportWriter writer(Set<String> stated) {
-      return new XmlExport(layout(new NicheSystem().defaultProfile()));
-    }
-  },
-  /** Connect investigations as POLE JSON. */
-  CONNECT_JSON("connect-json", "connect.json", ReferenceStyle.INVESTIGATION, Format.JSON) {
-    @Override
-    ExportWriter writer(Set<String> stated) {
-      return new PoleExport(layout(new ConnectSystem().defaultProfile()));
-    }
-  };
+  NICHE_CSV("niche-csv", "niche.csv", ReferenceStyle.OCCURRENCE, new NicheSystem(), Format.CSV),
+  /** NicheRMS occurrences as elements. */
+  NICHE_XML("niche-xml", "niche.xml", ReferenceStyle.OCCURRENCE, new NicheSystem(), Format.XML),
+  /** Connect investigations as objects. */
+  CONNECT_JSON(
+      "connect-json",
+      "connect.json",
+      ReferenceStyle.INVESTIGATION,
+      new ConnectSystem(),
+      Format.JSON);
+
+  private static final int SUSPECTS = 2;
 
   private final String code;
   private final String file;
   private final ReferenceStyle references;
+  private final HostSystem system;
   private final Format format;
 
-  SampleFormat(String code, String file, ReferenceStyle references, Format format) {
+  SampleFormat(
+      String code, String file, ReferenceStyle references, HostSystem system, Format format) {
     this.code = code;
     this.file = file;
     this.references = references;
+    this.system = system;
     this.format = format;
   }
 
   /** A writer of the format for records that state some fields at most. */
-  abstract ExportWriter writer(Set<String> stated);
+  RecordWriter writer(Set<DomainField> stated) {
+    return RecordForm.of(system, system.defaultProfile(), format)
+        .withColumns(stated)
+        .withSuspects(SUSPECTS)
+        .writer();
+  }
 
-  Layout layout(ForceProfile profile) {
-    return profile.layout(Content.CRIMES, format).orElseThrow();
+  /** What a link to a party in a role is called. */
+  String role(String role) {
+    DomainField field = DomainField.find("role").orElseThrow();
+    return system.defaultProfile().spelling().value(field, role).orElseThrow();
   }
 
   /** The name on the command line. */

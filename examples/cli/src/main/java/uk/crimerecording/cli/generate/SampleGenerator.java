@@ -3,15 +3,14 @@ package uk.crimerecording.cli.generate;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import uk.crimerecording.cli.generate.DefectPlan.Planted;
+import uk.crimerecording.form.RecordWriter;
 import uk.crimerecording.intake.DomainField;
 import uk.crimerecording.offence.OffenceCatalogue;
 
 /** Writes generated records in one format. Immutable and thread-safe. */
 final class SampleGenerator {
-
-  private static final String FACTS = "facts.";
 
   private final SampleFormat format;
   private final CrimeGenerator generator;
@@ -33,24 +32,20 @@ final class SampleGenerator {
 
   /** Writes all records. */
   void write(Writer out) throws IOException {
-    ExportWriter writer = format.writer(statedFields());
+    RecordWriter writer = format.writer(statedFields());
     writer.begin(out);
     for (long ordinal = 1; ordinal <= records; ordinal++) {
-      writer.write(plan.at(ordinal).row(), out);
+      writer.write(plan.at(ordinal).row().raw(format), out);
     }
     writer.end(out);
   }
 
-  /** Every field but the facts that no application states. */
-  private Set<String> statedFields() {
+  /** Every field that some record states. */
+  private Set<DomainField> statedFields() {
     Set<String> facts = generator.factNames();
-    Set<String> stated = new TreeSet<>();
-    for (DomainField field : DomainField.all()) {
-      String name = field.name();
-      if (!name.startsWith(FACTS) || facts.contains(name.substring(FACTS.length()))) {
-        stated.add(name);
-      }
-    }
-    return stated;
+    return DomainField.all().stream()
+        .filter(field -> field.fact().map(fact -> facts.contains(fact.name())).orElse(true))
+        .filter(field -> !ExportRow.NEVER_STATED.contains(field.name()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

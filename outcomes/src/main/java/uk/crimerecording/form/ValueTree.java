@@ -1,4 +1,4 @@
-package uk.crimerecording.cli.generate;
+package uk.crimerecording.form;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,27 +9,26 @@ import uk.crimerecording.intake.DomainField;
 import uk.crimerecording.intake.Layout;
 
 /** The values of a record at the paths of a layout. Not thread-safe. */
-final class ValueTree {
-
-  private static final char LIST_SEPARATOR = ';';
+public final class ValueTree {
 
   private final Map<String, ValueTree> children = new LinkedHashMap<>();
   private final List<String> values = new ArrayList<>(1);
+  private final List<ValueTree> items = new ArrayList<>(0);
   private DomainField.Type type = DomainField.Type.CODE;
+  private boolean list;
 
-  /** The tree of some fields; those that the layout does not place are left out. */
-  static ValueTree of(Map<String, String> fields, Layout layout) {
+  private ValueTree() {}
+
+  /** The tree of some values; those that the layout does not place are left out. */
+  public static ValueTree of(Map<DomainField, List<String>> values, Layout layout) {
     ValueTree root = new ValueTree();
-    fields.forEach(
-        (name, text) -> {
-          DomainField field = DomainField.find(name).orElseThrow();
-          layout.place(field).ifPresent(path -> root.at(path).put(field, text));
-        });
+    values.forEach(
+        (field, texts) -> layout.place(field).ifPresent(path -> root.at(path).put(field, texts)));
     return root;
   }
 
   /** The tree below a path, which is made where it is not there. */
-  ValueTree at(String path) {
+  public ValueTree at(String path) {
     ValueTree tree = this;
     for (String step : path.split("/", -1)) {
       tree = tree.children.computeIfAbsent(step, name -> new ValueTree());
@@ -37,26 +36,26 @@ final class ValueTree {
     return tree;
   }
 
-  private void put(DomainField field, String text) {
+  private void put(DomainField field, List<String> texts) {
     type = field.type();
-    if (isList()) {
-      Collections.addAll(values, text.split(String.valueOf(LIST_SEPARATOR), -1));
-    } else {
-      values.add(text);
-    }
+    list = field.isList();
+    values.clear();
+    values.addAll(texts);
   }
 
-  /** Adds a text. */
-  ValueTree put(String text) {
+  /** States a text. */
+  public void put(String text) {
     values.add(text);
-    return this;
+  }
+
+  /** Adds an item with values of its own. */
+  void add(ValueTree item) {
+    items.add(item);
   }
 
   /** Whether several values may stand here. */
   boolean isList() {
-    return type == DomainField.Type.PICKS
-        || type == DomainField.Type.OFFENCES
-        || type == DomainField.Type.TEXTS;
+    return list;
   }
 
   boolean isNumber() {
@@ -70,6 +69,11 @@ final class ValueTree {
   /** The values that stand here. */
   List<String> values() {
     return Collections.unmodifiableList(values);
+  }
+
+  /** The items that stand here, each with values of its own. */
+  List<ValueTree> items() {
+    return Collections.unmodifiableList(items);
   }
 
   /** What stands below, by name. */
