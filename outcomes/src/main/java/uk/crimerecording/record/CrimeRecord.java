@@ -20,7 +20,8 @@ import uk.crimerecording.record.HistoryEntry.OutcomeApplied;
 /**
  * A recorded crime (or reported incident) with its history and the application that waits for a
  * decision. It carries no names, addresses or free text. Times are Europe/London. Its {@code
- * toString} shows the reference and the offence only. Immutable and thread-safe.
+ * toString} shows the reference and the offence only, of a restricted record the reference.
+ * Immutable and thread-safe.
  */
 public final class CrimeRecord {
 
@@ -45,6 +46,7 @@ public final class CrimeRecord {
   private final Optional<List<RelatedCrime>> related;
   private final List<HistoryEntry> history;
   private final Optional<Application> application;
+  private final RecordDetails details;
   private final Optional<OutcomeApplied> currentOutcome;
   private final Optional<Cancelled> cancellation;
 
@@ -65,6 +67,7 @@ public final class CrimeRecord {
     this.related = builder.related;
     this.history = List.copyOf(builder.history);
     this.application = builder.application;
+    this.details = builder.details;
     this.currentOutcome = last(history, OutcomeApplied.class);
     this.cancellation = last(history, Cancelled.class);
   }
@@ -129,6 +132,7 @@ public final class CrimeRecord {
     builder.related = related;
     builder.history.addAll(history);
     builder.application = application;
+    builder.details = details;
     return builder;
   }
 
@@ -220,6 +224,11 @@ public final class CrimeRecord {
     return application;
   }
 
+  /** What the record holds beside what decides an outcome. */
+  public RecordDetails details() {
+    return details;
+  }
+
   /** The outcome applied last. */
   public Optional<OutcomeApplied> outcome() {
     return currentOutcome;
@@ -257,12 +266,13 @@ public final class CrimeRecord {
         victimUpdates,
         related,
         history,
-        application);
+        application,
+        details);
   }
 
   @Override
   public String toString() {
-    return reference + " " + offence.text();
+    return Viewer.none().mayRead(this) ? reference + " " + offence.text() : reference;
   }
 
   /** Collects what a record states. Not thread-safe. */
@@ -284,6 +294,7 @@ public final class CrimeRecord {
     private Optional<List<RelatedCrime>> related = Optional.empty();
     private final List<HistoryEntry> history = new ArrayList<>(2);
     private Optional<Application> application = Optional.empty();
+    private RecordDetails details = RecordDetails.none();
 
     private Builder(String reference, RecordedOffence offence) {
       this.reference = reference;
@@ -384,6 +395,12 @@ public final class CrimeRecord {
     /** Submits an application; it takes the place of one that was waiting. */
     public Builder apply(Application submitted) {
       application = Optional.of(submitted);
+      return this;
+    }
+
+    /** States what the record holds beside what decides an outcome. */
+    public Builder details(RecordDetails stated) {
+      details = Objects.requireNonNull(stated);
       return this;
     }
 
