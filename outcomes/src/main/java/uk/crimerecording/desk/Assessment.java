@@ -23,18 +23,31 @@ import uk.crimerecording.notification.DeadlineItem;
  * @param recordFindings contradictions between the class and the facts of the record
  * @param flags what is wrong with the flags
  * @param deadlines the dates to watch, where a day to look from was given
+ * @param withheld whether the record is restricted and was not looked at, because the viewer may
+ *     not read it; then nothing but the reference is here
  */
 public record Assessment(
     String reference,
     Optional<Decision> decision,
     List<Finding> recordFindings,
     FlagAssessment flags,
-    List<DeadlineItem> deadlines) {
+    List<DeadlineItem> deadlines,
+    boolean withheld) {
 
   /** An assessment. */
   public Assessment {
     recordFindings = List.copyOf(recordFindings);
     deadlines = List.copyOf(deadlines);
+  }
+
+  /** An assessment of a record that was looked at. */
+  public Assessment(
+      String reference,
+      Optional<Decision> decision,
+      List<Finding> recordFindings,
+      FlagAssessment flags,
+      List<DeadlineItem> deadlines) {
+    this(reference, decision, recordFindings, flags, deadlines, false);
   }
 
   /** An assessment for which no dates were looked at. */
@@ -44,6 +57,17 @@ public record Assessment(
       List<Finding> recordFindings,
       FlagAssessment flags) {
     this(reference, decision, recordFindings, flags, List.of());
+  }
+
+  /** What a viewer who may not read a restricted record learns of it. */
+  static Assessment withheld(String reference) {
+    return new Assessment(
+        reference,
+        Optional.empty(),
+        List.of(),
+        new FlagAssessment(List.of(), Set.of()),
+        List.of(),
+        true);
   }
 
   /** The verdict on the application, where something was applied for. */

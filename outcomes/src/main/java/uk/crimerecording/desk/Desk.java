@@ -24,6 +24,7 @@ import uk.crimerecording.record.CancellationApplication;
 import uk.crimerecording.record.CrimeRecord;
 import uk.crimerecording.record.OutcomeApplication;
 import uk.crimerecording.record.ReclassificationApplication;
+import uk.crimerecording.record.Viewer;
 import uk.crimerecording.requirement.OffenceTraits;
 import uk.crimerecording.requirement.Resources;
 
@@ -127,6 +128,16 @@ public final class Desk {
         assessment.recordFindings(),
         assessment.flags(),
         notifications.check(record, asOf));
+  }
+
+  /**
+   * Assesses a record as a whole for a viewer. Of a restricted record that the viewer may not read,
+   * the assessment carries the reference only and is withheld.
+   *
+   * @param asOf the day to look from
+   */
+  public Assessment assess(CrimeRecord record, LocalDate asOf, Viewer viewer) {
+    return viewer.mayRead(record) ? assess(record, asOf) : Assessment.withheld(record.reference());
   }
 
   /** Decides an application on a record. */
