@@ -20,6 +20,7 @@ module uk.crimerecording.outcomes {
   exports uk.crimerecording.outcome;
   exports uk.crimerecording.policy;
   exports uk.crimerecording.process;
+  exports uk.crimerecording.quality;
   exports uk.crimerecording.reclassification;
   exports uk.crimerecording.record;
 

@@ -16,6 +16,8 @@ public enum SourceDocument {
   RET("Alternate Offence for Retail Robbery", "April 2026"),
   /** Incident recording. */
   NSIR("National Standard for Incident Recording", "2011"),
+  /** Which fields of persons, objects, locations and events are filled, and in which form. */
+  POLE("Minimum POLE Data Standards", "1.1, 2023"),
   /** A rule that this project states where the official documents are silent. */
   PROJECT("Crime recording library, rules of its own", "1");
 
