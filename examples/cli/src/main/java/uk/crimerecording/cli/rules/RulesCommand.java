@@ -13,6 +13,7 @@ import uk.crimerecording.decision.RuleRegister;
 import uk.crimerecording.desk.Desk;
 import uk.crimerecording.location.LocationRules;
 import uk.crimerecording.process.ApplicationProcess;
+import uk.crimerecording.quality.DataQuality;
 import uk.crimerecording.recording.RecordingRules;
 import uk.crimerecording.review.LogReview;
 
@@ -54,6 +55,7 @@ public final class RulesCommand implements Callable<Integer> {
         .withPartsOf(RecordingRules.register(desk.edition()))
         .withPartsOf(LogReview.register(desk.edition()))
         .withPartsOf(desk.rules())
-        .and(ApplicationProcess.rules(desk.edition()));
+        .and(ApplicationProcess.rules(desk.edition()))
+        .and(DataQuality.register(desk.edition()));
   }
 }

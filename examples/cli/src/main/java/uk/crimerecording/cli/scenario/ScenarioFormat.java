@@ -253,6 +253,7 @@ final class ScenarioFormat {
               .optional("on", DAY)
               .optional("by", DECISION_MAKER);
       case RECORD -> facts.required("crime", WATCHED_CRIME).optional("asOf", DAY);
+      case QUALITY -> QualityFormat.given(facts, CRIME, DAY, TIME);
       case IDENTIFIER ->
           Shape.object()
               .required("type", Shape.oneOf(IdentifierType.values(), IdentifierType::code))
@@ -416,6 +417,7 @@ final class ScenarioFormat {
                           .optional(
                               "status",
                               Shape.oneOf(DeadlineItem.Status.values(), Codes::hyphenated))));
+      case QUALITY -> QualityFormat.expect(RULES, TEXTS);
       case IDENTIFIER ->
           Shape.object()
               .optional("valid", YES_OR_NO)

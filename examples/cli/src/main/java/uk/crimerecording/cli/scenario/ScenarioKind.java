@@ -14,6 +14,7 @@ enum ScenarioKind {
   CANCELLATION,
   RECLASSIFICATION,
   RECORD,
+  QUALITY,
   IDENTIFIER;
 
   /** The name in a scenario file and on the command line. */
@@ -24,7 +25,7 @@ enum ScenarioKind {
   /** Whether decisions of this kind read a fact. */
   boolean reads(Fact<?> fact) {
     return switch (this) {
-      case RECORD -> FLAGS.reads(fact) || CLASSIFICATION.reads(fact);
+      case RECORD, QUALITY -> FLAGS.reads(fact) || CLASSIFICATION.reads(fact);
       case REVIEW -> fact.kinds().contains(code()) || RECORDING.reads(fact);
       default -> fact.kinds().contains(code());
     };

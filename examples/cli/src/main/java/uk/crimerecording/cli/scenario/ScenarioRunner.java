@@ -38,6 +38,8 @@ import uk.crimerecording.location.Place;
 import uk.crimerecording.notification.DeadlineItem;
 import uk.crimerecording.offence.OffenceCode;
 import uk.crimerecording.offence.RecordedOffence;
+import uk.crimerecording.quality.DataQuality;
+import uk.crimerecording.quality.QualityReport;
 import uk.crimerecording.record.Application;
 import uk.crimerecording.record.CrimeFlag;
 import uk.crimerecording.record.CrimeRecord;
@@ -64,6 +66,7 @@ final class ScenarioRunner {
   private final LocationRules location;
   private final RecordingRules recording;
   private final LogReview review;
+  private final DataQuality quality;
 
   ScenarioRunner(Desk desk) {
     this.desk = desk;
@@ -72,6 +75,7 @@ final class ScenarioRunner {
     this.location = LocationRules.of(desk.catalogue());
     this.recording = RecordingRules.of(desk.catalogue());
     this.review = LogReview.of(recording);
+    this.quality = DataQuality.of(desk.catalogue());
   }
 
   Result run(Scenario scenario) {
@@ -100,6 +104,7 @@ final class ScenarioRunner {
       case IDENTIFIER -> identify(given, expect);
       case FLAGS -> flags(given, facts, expect);
       case RECORD -> record(given, facts, expect);
+      case QUALITY -> quality(given, facts, expect);
       case COUNTING -> count(given, expect);
       case CLASSIFICATION -> classify(given, facts, expect);
       case LOCATION -> locate(given, facts, expect);
@@ -282,6 +287,26 @@ final class ScenarioRunner {
             "deadlines",
             deadlines.stream().map(Deadline::of).toList(),
             (expected, deadline) -> deadline.isExpected(expected))
+        .result();
+  }
+
+  private Result quality(Node given, Facts facts, Node expect) {
+    QualityReport report =
+        quality.check(
+            QualityMapping.crime(given.get("crime")),
+            facts,
+            QualityMapping.viewer(given),
+            LocalDate.parse(given.get("asOf").text()));
+    return new Comparison(expect)
+        .sameSet(
+            "findings",
+            report.findings().stream()
+                .map(finding -> finding.rule().id().value())
+                .collect(Collectors.toSet()))
+        .sameSet("open", report.open().keySet().stream().map(RuleId::value).toList())
+        .among("missing", report.missing(), ScenarioRunner::isNamed)
+        .same("verdict", Optional.of(report.verdict().name()))
+        .same("withheld", Optional.of(Boolean.toString(report.withheld())))
         .result();
   }
 

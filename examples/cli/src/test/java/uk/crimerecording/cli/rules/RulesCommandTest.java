@@ -30,6 +30,7 @@ import uk.crimerecording.decision.Subject;
 import uk.crimerecording.desk.Desk;
 import uk.crimerecording.location.LocationRules;
 import uk.crimerecording.process.ApplicationProcess;
+import uk.crimerecording.quality.DataQuality;
 import uk.crimerecording.recording.RecordingRules;
 import uk.crimerecording.review.LogReview;
 
@@ -117,7 +118,8 @@ class RulesCommandTest {
                 LocationRules.of(desk.catalogue()).register(),
                 RecordingRules.register(desk.edition()),
                 LogReview.register(desk.edition()),
-                ApplicationProcess.rules(desk.edition()))
+                ApplicationProcess.rules(desk.edition()),
+                DataQuality.register(desk.edition()))
             .flatMap(register -> register.rules().stream())
             .map(rule -> rule.id().value())
             .distinct()

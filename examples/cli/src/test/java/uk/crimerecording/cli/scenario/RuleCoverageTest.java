@@ -17,6 +17,7 @@ import uk.crimerecording.decision.RuleId;
 import uk.crimerecording.decision.RuleRegister;
 import uk.crimerecording.desk.Desk;
 import uk.crimerecording.location.LocationRules;
+import uk.crimerecording.quality.DataQuality;
 import uk.crimerecording.recording.RecordingRules;
 import uk.crimerecording.review.LogReview;
 
@@ -32,7 +33,8 @@ class RuleCoverageTest {
           .and(Classifier.of(desk.catalogue()).register())
           .and(LocationRules.of(desk.catalogue()).register())
           .withPartsOf(RecordingRules.register(desk.edition()))
-          .withPartsOf(LogReview.register(desk.edition()));
+          .withPartsOf(LogReview.register(desk.edition()))
+          .and(DataQuality.register(desk.edition()));
 
   @Test
   void every_rule_has_a_citation() {

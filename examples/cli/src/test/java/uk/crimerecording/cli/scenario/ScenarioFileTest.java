@@ -183,6 +183,50 @@ class ScenarioFileTest {
     assertTrue(found.stream().anyMatch(each -> each.startsWith(line)), found.toString());
   }
 
+  private static final String QUALITY =
+      """
+      {"id":"Q","kind":"quality","title":"t",
+      "given":{"crime":{"ref":"C1","offence":"008/06","details":{"locations":1,
+      "restricted":true,"accessList":["CMU"],"offenceFrom":"2026-05-13T10:00",
+      "features":["knife"],"recordingOfficer":"not a number"}},
+      "facts":{"attempted":true},"asOf":"2026-06-01","viewer":["CMU"]},
+      "expect":{"findings":["DAT-08"],"open":["DAT-14"],"missing":["crime.occurred"],
+      "verdict":"RETURN","withheld":false}}
+      """;
+
+  @Test
+  void a_record_whose_quality_is_checked_has_details() {
+    assertEquals(List.of(), problems(file(QUALITY)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"locations\":1|\"locations\":-1|3:68 /scenarios/0/given/crime/details/locations: expected",
+        "\"locations\":1|\"places\":1|3:56 /scenarios/0/given/crime/details/places: unknown key",
+        "\"restricted\":true|\"restricted\":false|4:33"
+            + " /scenarios/0/given/crime/details/accessList: an access list belongs to a"
+            + " restricted record",
+        "\"restricted\":true,||4:14 /scenarios/0/given/crime/details/accessList: an access list"
+            + " belongs to a restricted record",
+        "\"accessList\":[\"CMU\"]|\"accessList\":[\"C M U\"]|4:33"
+            + " /scenarios/0/given/crime/details/accessList/0: expected the code of a unit or role",
+        "\"knife\"|\"spoon\"|5:13 /scenarios/0/given/crime/details/features/0: expected one of",
+        ",\"asOf\":\"2026-06-01\"||3:9 /scenarios/0/given: the key asOf is missing",
+        "\"details\"|\"detail\"|3:46 /scenarios/0/given/crime/detail: unknown key",
+        "\"withheld\":false|\"withheld\":\"no\"|8:31 /scenarios/0/expect/withheld: expected true or"
+            + " false",
+      })
+  void what_quality_does_not_allow_is_located(String part, String replacement, String problem) {
+    assertTrue(QUALITY.contains(part), part);
+    String place = problem.substring(problem.indexOf(' '));
+    List<String> found =
+        problems(file(QUALITY.replace(part, replacement == null ? "" : replacement)));
+    assertTrue(found.stream().anyMatch(each -> each.contains(":" + place)), found.toString());
+  }
+
   @Test
   void what_is_due_belongs_to_records_only() {
     assertEquals(
