@@ -66,7 +66,7 @@ class ConnectAdapterTest {
          "incidentStartDateTime": "2026-05-03T22:00", "incidentEndDateTime": "2026-05-04",
          "flags": ["alcohol"], "highRiskDomesticAbuse": null, "intimatePartner": false,
          "suspectCount": 1, "relatedOffences": ["149/00"], "relatedOffencesChargeable": [],
-         "modusOperandi": {"not": ["wanted"]},
+         "incidentDescription": {"not": ["wanted"]},
          "application": {"crimeOutcome": "1A", "date": "2026-06-15",
            "by": {"role": "supervisor", "rank": "sergeant"},
            "chargedOffences": ["149/00", "008/06"], "facts": {"victimInformed": true}}}},
@@ -288,7 +288,9 @@ class ConnectAdapterTest {
   @Test
   void a_wrong_encoding_rejects_the_record_and_keeps_its_bytes() {
     byte[] bytes =
-        document(investigation("35/1/20", ",\"modusOperandi\":\"é\""), investigation("35/2/20", ""))
+        document(
+                investigation("35/1/20", ",\"incidentDescription\":\"é\""),
+                investigation("35/2/20", ""))
             .getBytes(StandardCharsets.ISO_8859_1);
     Runs runs = Runs.of(bytes);
     assertEquals(List.of(ProblemCode.WRONG_ENCODING), runs.codes());
@@ -351,7 +353,7 @@ class ConnectAdapterTest {
 
   @Test
   void a_record_nested_too_deep_is_rejected() {
-    String deep = ",\"modusOperandi\":" + "[".repeat(10_000) + "]".repeat(10_000);
+    String deep = ",\"incidentDescription\":" + "[".repeat(10_000) + "]".repeat(10_000);
     Runs runs = Runs.of(document(investigation("35/1/20", deep), investigation("35/2/20", "")));
     assertEquals(List.of(ProblemCode.NESTED_TOO_DEEP), runs.codes());
     assertEquals(List.of("35/2/20"), references(runs));
@@ -365,7 +367,7 @@ class ConnectAdapterTest {
             Runs.around(
                 "{\"investigations\":["
                     + investigation("35/1/20", "")
-                    + ",{\"event\":{\"attributes\":{\"modusOperandi\":\"",
+                    + ",{\"event\":{\"attributes\":{\"incidentDescription\":\"",
                 length,
                 "\"}}}," + investigation("35/2/20", "") + "]}"));
     assertEquals(List.of(ProblemCode.RECORD_TOO_LONG), json.codes());

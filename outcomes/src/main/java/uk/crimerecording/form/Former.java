@@ -32,6 +32,7 @@ import uk.crimerecording.record.CrimeRecord;
 import uk.crimerecording.record.HistoryEntry;
 import uk.crimerecording.record.OutcomeApplication;
 import uk.crimerecording.record.ReclassificationApplication;
+import uk.crimerecording.record.RecordDetails;
 import uk.crimerecording.record.RelatedCrime;
 import uk.crimerecording.record.Religion;
 import uk.crimerecording.record.Suspect;
@@ -92,6 +93,10 @@ final class Former {
     crime.related().ifPresent(this::related);
     history(crime);
     crime.application().ifPresent(this::application);
+    // Details are known by their lengths and numbers only; what stood there is not.
+    if (!crime.details().equals(RecordDetails.none())) {
+      record.lose("details", Reason.NO_PLACE);
+    }
     if (crime.victimUpdates().isPresent()) {
       record.lose("victimUpdates", Reason.NO_PLACE);
     }

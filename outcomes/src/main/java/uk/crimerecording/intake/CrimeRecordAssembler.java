@@ -54,6 +54,7 @@ final class CrimeRecordAssembler implements Intake.Assembler<CrimeRecord> {
   private final Coverage coverage;
   private final DayAndTime dates;
   private final RecordDraft draft;
+  private final DetailsAssembler details;
 
   CrimeRecordAssembler(
       ForceProfile profile, IntakeSettings settings, Coverage coverage, RecordDraft draft) {
@@ -62,6 +63,7 @@ final class CrimeRecordAssembler implements Intake.Assembler<CrimeRecord> {
     this.coverage = coverage;
     this.dates = new DayAndTime(profile);
     this.draft = draft;
+    this.details = new DetailsAssembler(profile, draft, this);
   }
 
   @Override
@@ -96,6 +98,7 @@ final class CrimeRecordAssembler implements Intake.Assembler<CrimeRecord> {
     related(record);
     history(record);
     application().ifPresent(record::apply);
+    details.assemble().ifPresent(record::details);
     return draft.isRejected() ? Optional.empty() : Optional.of(record.build());
   }
 
@@ -266,7 +269,12 @@ final class CrimeRecordAssembler implements Intake.Assembler<CrimeRecord> {
     if (offset != null) {
       return ZonedDateTime.of(dates.day(), time, offset);
     }
-    ZonedDateTime local = ZonedDateTime.of(dates.day(), time, CrimeRecord.ZONE);
+    return inLondon(dates.day(), time, field, raw);
+  }
+
+  /** A time of London; null where its clocks do not show it. */
+  @Nullable ZonedDateTime inLondon(LocalDate day, LocalTime time, DomainField field, String raw) {
+    ZonedDateTime local = ZonedDateTime.of(day, time, CrimeRecord.ZONE);
     if (!local.toLocalTime().equals(time)) {
       warn(ProblemCode.IMPOSSIBLE_DATE, field, raw);
       return null;
@@ -571,6 +579,10 @@ final class CrimeRecordAssembler implements Intake.Assembler<CrimeRecord> {
     return texts;
   }
 
+  @Nullable Integer number(DomainField field) {
+    return number(field, draft.value(field));
+  }
+
   private @Nullable Integer number(DomainField field, @Nullable String raw) {
     if (raw == null || isNotStated(field, raw)) {
       return null;
@@ -588,7 +600,7 @@ final class CrimeRecordAssembler implements Intake.Assembler<CrimeRecord> {
     return number;
   }
 
-  private Answer answer(DomainField field) {
+  Answer answer(DomainField field) {
     String raw = draft.value(field);
     return raw == null ? Answer.NOT_STATED : answer(field, raw);
   }
@@ -624,7 +636,7 @@ final class CrimeRecordAssembler implements Intake.Assembler<CrimeRecord> {
   }
 
   /** What the profile says instead of a raw value, otherwise the value itself. */
-  private String translated(DomainField field, String raw) {
+  String translated(DomainField field, String raw) {
     String target = profile.target(field, raw);
     return target == null ? raw : target;
   }
@@ -633,7 +645,7 @@ final class CrimeRecordAssembler implements Intake.Assembler<CrimeRecord> {
     return ForceProfile.NOT_STATED.equals(profile.target(field, raw));
   }
 
-  private List<String> items(String raw) {
+  List<String> items(String raw) {
     List<String> items = new ArrayList<>();
     char separator = profile.listSeparator().charAt(0);
     int from = 0;
@@ -648,12 +660,12 @@ final class CrimeRecordAssembler implements Intake.Assembler<CrimeRecord> {
     return items;
   }
 
-  private void unmapped(DomainField field, String raw) {
+  void unmapped(DomainField field, String raw) {
     coverage.count(field, raw);
     warn(ProblemCode.UNMAPPED_VALUE, field, raw);
   }
 
-  private void warn(ProblemCode code, DomainField field, String raw) {
+  void warn(ProblemCode code, DomainField field, String raw) {
     problem(Severity.WARNING, code, field, raw);
   }
 

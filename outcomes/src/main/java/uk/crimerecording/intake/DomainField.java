@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,15 +22,17 @@ import uk.crimerecording.party.Rank;
 import uk.crimerecording.party.Sex;
 import uk.crimerecording.party.VictimRole;
 import uk.crimerecording.record.CancellationCode;
+import uk.crimerecording.record.CrimeFeature;
 import uk.crimerecording.record.CrimeFlag;
+import uk.crimerecording.record.EntryKind;
 import uk.crimerecording.record.OutcomeType;
 import uk.crimerecording.record.Religion;
 
 /**
  * A field of the domain that a profile finds in a host's records: the fixed part of a crime record,
- * its victim and suspects, the application that waits for a decision, and every fact of the public
- * vocabulary as {@code facts.<name>} (rule SYS-01). There is one instance per name. Immutable and
- * thread-safe.
+ * its victim and suspects, the application that waits for a decision, what its data quality is
+ * judged by as {@code details.<name>}, and every fact of the public vocabulary as {@code
+ * facts.<name>} (rule SYS-01). There is one instance per name. Immutable and thread-safe.
  */
 public final class DomainField {
 
@@ -60,7 +63,13 @@ public final class DomainField {
     /** Pounds and pence. */
     MONEY,
     /** Several short texts. */
-    TEXTS
+    TEXTS,
+    /** Anything: that there is something is kept, and nothing else. */
+    PRESENCE,
+    /** A text, of which the number of characters is kept. */
+    LENGTH,
+    /** A short code as it was entered; in another form only that there is one is kept. */
+    ENTRY
   }
 
   /** What a field belongs to. */
@@ -140,7 +149,6 @@ public final class DomainField {
   static final DomainField BY_TRAINED = record(30, "application.by.trained", Type.YES_NO);
   static final DomainField BY_INDEPENDENT = record(31, "application.by.independent", Type.YES_NO);
   static final DomainField BY_FCR_TEAM = record(32, "application.by.fcrTeam", Type.YES_NO);
-
   static final DomainField PERCEIVED_RELIGION =
       picked(33, "perceivedReligion", Type.PICK, spellings(Religion.values(), Religion::code));
   static final DomainField ENHANCED_RIGHTS = record(34, "enhancedRights", Type.YES_NO);
@@ -148,6 +156,35 @@ public final class DomainField {
   /** The offence that a reclassification is applied for. */
   static final DomainField RECLASSIFICATION =
       record(35, "application.reclassification", Type.OFFENCE);
+
+  /** The fields of the details of a record come after the others, before the facts. */
+  private static final int FIRST_DETAIL = 36;
+
+  static final DomainField STATUS = record(36, "details.status", Type.PRESENCE);
+  static final DomainField CRIME_TYPE = record(37, "details.crimeType", Type.PRESENCE);
+  static final DomainField OUTCOME_STATED = record(38, "details.outcome", Type.PRESENCE);
+  static final DomainField HATE_CRIME = record(39, "details.hateCrime", Type.YES_NO);
+  static final DomainField MODUS_OPERANDI = record(40, "details.modusOperandi", Type.LENGTH);
+  static final DomainField FEATURES =
+      picked(
+          41, "details.features", Type.PICKS, spellings(CrimeFeature.values(), CrimeFeature::code));
+  static final DomainField RECORDING_OFFICER = record(42, "details.recordingOfficer", Type.ENTRY);
+  static final DomainField SUPERVISING_OFFICER =
+      record(43, "details.supervisingOfficer", Type.ENTRY);
+  static final DomainField OFFENCE_FROM = record(44, "details.offenceFrom", Type.TIME);
+  static final DomainField OFFENCE_TO = record(45, "details.offenceTo", Type.TIME);
+  static final DomainField EXACT_TIME = record(46, "details.exactTimeKnown", Type.YES_NO);
+  static final DomainField EARLIER_CRIMES = record(47, "details.earlierCrimes", Type.NUMBER);
+  static final DomainField REPEAT_VICTIM = record(48, "details.repeatVictim", Type.YES_NO);
+  static final DomainField OPENING_CODE = record(49, "details.openingCode", Type.ENTRY);
+  static final DomainField CLOSING_CODE = record(50, "details.closingCode", Type.ENTRY);
+  static final DomainField RESTRICTED = record(51, "details.restricted", Type.YES_NO);
+  static final DomainField ACCESS_LIST = record(52, "details.accessList", Type.TEXTS);
+
+  /** The kinds of entries, in the order of their fields. */
+  static final List<EntryKind> ENTRY_KINDS = List.of(EntryKind.values());
+
+  private static final Map<EntryKind, DomainField> ENTRIES = entries();
 
   static final DomainField VICTIM_KIND =
       party(0, "victim.kind", Owner.VICTIM, Type.PICK, PARTY_KINDS);
@@ -181,7 +218,7 @@ public final class DomainField {
   static final int PARTY_FIELDS = 6;
 
   private static final List<DomainField> FIXED =
-      List.of(
+      fixed(
           REFERENCE,
           KIND,
           OFFENCE_CODE,
@@ -217,7 +254,24 @@ public final class DomainField {
           BY_FCR_TEAM,
           PERCEIVED_RELIGION,
           ENHANCED_RIGHTS,
-          RECLASSIFICATION);
+          RECLASSIFICATION,
+          STATUS,
+          CRIME_TYPE,
+          OUTCOME_STATED,
+          HATE_CRIME,
+          MODUS_OPERANDI,
+          FEATURES,
+          RECORDING_OFFICER,
+          SUPERVISING_OFFICER,
+          OFFENCE_FROM,
+          OFFENCE_TO,
+          EXACT_TIME,
+          EARLIER_CRIMES,
+          REPEAT_VICTIM,
+          OPENING_CODE,
+          CLOSING_CODE,
+          RESTRICTED,
+          ACCESS_LIST);
 
   /** The fields of a record that are no facts come first. */
   static final int FIRST_FACT = FIXED.size();
@@ -274,6 +328,22 @@ public final class DomainField {
       spellings.put(code.apply(value), value);
     }
     return Collections.unmodifiableMap(spellings);
+  }
+
+  private static Map<EntryKind, DomainField> entries() {
+    Map<EntryKind, DomainField> fields = new EnumMap<>(EntryKind.class);
+    for (EntryKind kind : ENTRY_KINDS) {
+      int index = ACCESS_LIST.index + 1 + fields.size();
+      fields.put(kind, record(index, "details." + kind.code(), Type.NUMBER));
+    }
+    return Collections.unmodifiableMap(fields);
+  }
+
+  /** The fields of a record without facts, with those of its entries. */
+  private static List<DomainField> fixed(DomainField... named) {
+    List<DomainField> fields = new ArrayList<>(List.of(named));
+    ENTRY_KINDS.forEach(kind -> fields.add(of(kind)));
+    return List.copyOf(fields);
   }
 
   private static List<DomainField> facts() {
@@ -366,6 +436,19 @@ public final class DomainField {
   /** The domain's own spellings of the values of a pick-list field; otherwise empty. */
   public Set<String> values() {
     return Collections.unmodifiableSet(new TreeSet<>(spellings.keySet()));
+  }
+
+  /** The field of the number of entries of a kind. */
+  static DomainField of(EntryKind kind) {
+    return Objects.requireNonNull(ENTRIES.get(kind));
+  }
+
+  /** Whether the field belongs to the details of a record. */
+  boolean isDetail() {
+    return content == Content.CRIMES
+        && owner == Owner.RECORD
+        && index >= FIRST_DETAIL
+        && index < FIRST_FACT;
   }
 
   /** The fact, where the field is one. */

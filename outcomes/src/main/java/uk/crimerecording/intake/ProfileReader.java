@@ -339,8 +339,14 @@ final class ProfileReader {
     }
   }
 
-  /** One date may stand for the whole period in which an offence happened. */
+  /**
+   * One date may stand for the whole period in which an offence happened, and anything may be
+   * looked at for the details of a record too.
+   */
   private static boolean maySharePlace(DomainField one, DomainField other) {
+    if (one.isDetail() || other.isDetail()) {
+      return true;
+    }
     Set<DomainField> both = Set.of(one, other);
     return both.equals(Set.of(DomainField.OCCURRED_FROM, DomainField.OCCURRED_TO));
   }

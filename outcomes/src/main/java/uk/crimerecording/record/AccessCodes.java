@@ -12,10 +12,14 @@ final class AccessCodes {
   private AccessCodes() {}
 
   static Set<String> checked(Collection<String> codes) {
-    if (!codes.stream().allMatch(code -> FORM.matcher(code).matches())) {
+    if (!codes.stream().allMatch(AccessCodes::isCode)) {
       throw new IllegalArgumentException(
           "The code of a unit or role has 1 to 40 letters, digits and the marks / . _ -");
     }
     return Set.copyOf(codes);
+  }
+
+  static boolean isCode(String text) {
+    return FORM.matcher(text).matches();
   }
 }

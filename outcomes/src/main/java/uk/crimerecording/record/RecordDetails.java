@@ -80,7 +80,7 @@ public final class RecordDetails {
     builder.features = features;
     builder.recordingOfficer = recordingOfficer;
     builder.supervisingOfficer = supervisingOfficer;
-    builder.counts.putAll(counts);
+    builder.counts = counts;
     builder.offenceFrom = offenceFrom;
     builder.offenceTo = offenceTo;
     builder.exactTimeKnown = exactTimeKnown;
@@ -224,7 +224,7 @@ public final class RecordDetails {
     private Optional<Set<CrimeFeature>> features = Optional.empty();
     private Optional<Entered<CollarNumber>> recordingOfficer = Optional.empty();
     private Optional<Entered<CollarNumber>> supervisingOfficer = Optional.empty();
-    private final Map<EntryKind, Integer> counts = new EnumMap<>(EntryKind.class);
+    private Map<EntryKind, Integer> counts = Map.of();
     private Optional<ZonedDateTime> offenceFrom = Optional.empty();
     private Optional<ZonedDateTime> offenceTo = Optional.empty();
     private Answer exactTimeKnown = Answer.NOT_STATED;
@@ -298,7 +298,10 @@ public final class RecordDetails {
      * @throws IllegalArgumentException if it is negative
      */
     public Builder count(EntryKind kind, int number) {
-      counts.put(kind, notNegative(number));
+      Map<EntryKind, Integer> more = new EnumMap<>(EntryKind.class);
+      more.putAll(counts);
+      more.put(kind, notNegative(number));
+      counts = more;
       return this;
     }
 

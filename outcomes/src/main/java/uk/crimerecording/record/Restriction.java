@@ -51,6 +51,11 @@ public record Restriction(Answer restricted, Set<String> accessList) {
     return new Restriction(Answer.YES, AccessCodes.checked(codes));
   }
 
+  /** Whether a text has the form of the code of a unit or role. */
+  public static boolean isCode(String text) {
+    return AccessCodes.isCode(text);
+  }
+
   /** Whether a viewer may read the record. */
   public boolean admits(Viewer viewer) {
     return restricted != Answer.YES || viewer.codes().stream().anyMatch(accessList::contains);

@@ -12,6 +12,8 @@ import uk.crimerecording.offence.OffenceCatalogue;
 /** Writes generated records in one format. Immutable and thread-safe. */
 final class SampleGenerator {
 
+  private static final String DETAILS = "details.";
+
   private final SampleFormat format;
   private final CrimeGenerator generator;
   private final DefectPlan plan;
@@ -46,6 +48,7 @@ final class SampleGenerator {
     return DomainField.all().stream()
         .filter(field -> field.fact().map(fact -> facts.contains(fact.name())).orElse(true))
         .filter(field -> !ExportRow.NEVER_STATED.contains(field.name()))
+        .filter(field -> !field.name().startsWith(DETAILS))
         .collect(Collectors.toUnmodifiableSet());
   }
 }

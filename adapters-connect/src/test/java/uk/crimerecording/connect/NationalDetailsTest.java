@@ -1,0 +1,61 @@
+package uk.crimerecording.connect;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.crimerecording.fact.Answer;
+import uk.crimerecording.record.CrimeRecord;
+import uk.crimerecording.record.IncidentCode;
+import uk.crimerecording.record.RecordDetails;
+
+/** The default profile reads the details that have a national name. */
+class NationalDetailsTest {
+
+  private static final String CSV =
+      "InvestigationReference,HomeOfficeClassification,CrimeStatus,HateCrime,ModusOperandi,"
+          + "IncidentExactTimeKnown,NsirOpeningCode,NsirClosingCode\n"
+          + "35/1/20,008/06,Open,N,Struck in the face,Y,012,12\n";
+
+  private static final String JSON =
+      """
+      {"investigations": [{"event": {"id": "e", "attributes": {"reference": "35/1/20",
+        "homeOfficeClassification": "008/06", "crimeStatus": "Open", "hateCrime": false,
+        "modusOperandi": "Struck in the face", "incidentExactTimeKnown": true,
+        "nsirOpeningCode": "012", "nsirClosingCode": "12"}},
+        "entities": [{"id": "l", "type": "location"}],
+        "links": [{"from": "e", "to": "l", "reason": "incidentLocation"}]}]}
+      """;
+
+  @ParameterizedTest
+  @ValueSource(strings = {CSV, JSON})
+  void attributes_of_the_national_model_are_details(String export) {
+    Runs runs = Runs.of(export);
+
+    assertEquals(List.of(), runs.codes());
+    assertEquals(
+        RecordDetails.builder()
+            .statusStated(Answer.YES)
+            .hateCrime(Answer.NO)
+            .modusOperandiLength(18)
+            .exactTimeKnown(Answer.YES)
+            .openingCode(IncidentCode.read("012"))
+            .closingCode(IncidentCode.read("12"))
+            .build(),
+        runs.mapped().get(0).details());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {CSV, JSON})
+  void a_record_without_them_has_no_details(String export) {
+    String bare =
+        export.startsWith("{")
+            ? export.replaceAll(", \"crimeStatus\": \"Open\"[^}]*\"nsirClosingCode\": \"12\"", "")
+            : "InvestigationReference,HomeOfficeClassification\n35/1/20,008/06\n";
+    CrimeRecord record = Runs.of(bare).mapped().get(0);
+
+    assertSame(RecordDetails.none(), record.details());
+  }
+}

@@ -1,0 +1,47 @@
+package uk.crimerecording.niche;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.crimerecording.fact.Answer;
+import uk.crimerecording.record.IncidentCode;
+import uk.crimerecording.record.RecordDetails;
+
+/** The default profile reads the details that have a national name. */
+class NationalDetailsTest {
+
+  private static final String CSV =
+      "OccurrenceNumber,HomeOfficeCode,CrimeStatus,HateCrime,ModusOperandi,"
+          + "IncidentExactTimeKnown,NsirOpeningCode,NsirClosingCode\n"
+          + "55220133119,008/06,Open,N,Struck in the face,Y,012,12\n";
+
+  private static final String XML =
+      """
+      <occurrences><occurrence number="55220133119"><classification code="008/06"/>
+        <crimeStatus>Open</crimeStatus><hateCrime>N</hateCrime>
+        <modusOperandi>Struck in the face</modusOperandi>
+        <incidentExactTimeKnown>Y</incidentExactTimeKnown>
+        <nsirOpeningCode>012</nsirOpeningCode><nsirClosingCode>12</nsirClosingCode>
+      </occurrence></occurrences>
+      """;
+
+  @ParameterizedTest
+  @ValueSource(strings = {CSV, XML})
+  void attributes_of_the_national_model_are_details(String export) {
+    Runs runs = Runs.of(export);
+
+    assertEquals(List.of(), runs.codes());
+    assertEquals(
+        RecordDetails.builder()
+            .statusStated(Answer.YES)
+            .hateCrime(Answer.NO)
+            .modusOperandiLength(18)
+            .exactTimeKnown(Answer.YES)
+            .openingCode(IncidentCode.read("012"))
+            .closingCode(IncidentCode.read("12"))
+            .build(),
+        runs.mapped().get(0).details());
+  }
+}
