@@ -109,8 +109,11 @@ final class Former {
         .occurred()
         .ifPresent(
             period -> {
-              boolean begun = record.day("occurredFrom", period.from());
               boolean oneDay = period.from().equals(period.to());
+              if (!oneDay && record.period("occurredFrom", "occurredTo", period)) {
+                return;
+              }
+              boolean begun = record.day("occurredFrom", period.from());
               if (!begun) {
                 record.lose("occurredTo", Reason.NOTHING_TO_WRITE);
               } else if (!oneDay || record.hasPlace("occurredTo")) {

@@ -14,6 +14,7 @@ import uk.crimerecording.form.Loss.Reason;
 import uk.crimerecording.intake.DomainField;
 import uk.crimerecording.intake.Layout;
 import uk.crimerecording.intake.ProfileSpelling;
+import uk.crimerecording.offence.Period;
 
 /** Collects the raw values of a record or one of its parties, and what is lost. Not thread-safe. */
 final class Part {
@@ -62,11 +63,23 @@ final class Part {
   }
 
   boolean day(String field, LocalDate date) {
-    return state(field, spelling.day(date).map(List::of));
+    return state(field, spelling.day(Fields.of(field), date).map(List::of));
+  }
+
+  /** States a period in the one value that holds both of its days; false where there is none. */
+  boolean period(String from, String to, Period period) {
+    Optional<String> place = place(Fields.of(from));
+    if (place.isEmpty() || !place.equals(place(Fields.of(to)))) {
+      return false;
+    }
+    Optional<String> spelt = spelling.period(Fields.of(from), period);
+    return spelt.isPresent()
+        && state(from, spelt.map(List::of))
+        && state(to, spelt.map(List::of));
   }
 
   void time(String field, ZonedDateTime moment) {
-    boolean held = state(field, spelling.time(moment).map(List::of));
+    boolean held = state(field, spelling.time(Fields.of(field), moment).map(List::of));
     if (held && moment.getNano() != 0) {
       lose(field, Reason.PRECISION);
     }
@@ -80,7 +93,7 @@ final class Part {
     List<String> spelt =
         items.stream()
             .flatMap(item -> spelling.value(Fields.of(field), item).stream())
-            .filter(item -> !item.contains(spelling.listSeparator()))
+            .filter(item -> !item.contains(spelling.listSeparator(Fields.of(field))))
             .filter(item -> !item.equals(DomainField.NONE))
             .toList();
     return state(field, spelt.size() == items.size() ? Optional.of(spelt) : Optional.empty());

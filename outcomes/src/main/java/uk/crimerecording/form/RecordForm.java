@@ -88,7 +88,7 @@ public final class RecordForm {
   /** A writer of this form for one text. */
   public RecordWriter writer() {
     return switch (layout.format()) {
-      case CSV -> new RowWriter(layout, stated, suspects, profile.listSeparator());
+      case CSV -> new RowWriter(layout, stated, suspects, profile);
       case XML -> new ElementWriter(layout);
       case JSON ->
           system instanceof RecordWriter.Provider own

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import uk.crimerecording.intake.DomainField;
 import uk.crimerecording.intake.DomainField.Owner;
+import uk.crimerecording.intake.ForceProfile;
 import uk.crimerecording.intake.Layout;
 
 /** Writes one row of cells a record, with numbered columns for its suspects. */
@@ -21,12 +22,12 @@ final class RowWriter implements RecordWriter {
 
   private final Map<String, DomainField> suspectColumns = new LinkedHashMap<>();
   private final int suspects;
-  private final String listSeparator;
+  private final ForceProfile profile;
 
-  RowWriter(Layout layout, Set<DomainField> stated, int suspects, String listSeparator) {
+  RowWriter(Layout layout, Set<DomainField> stated, int suspects, ForceProfile profile) {
     this.layout = layout;
     this.suspects = suspects;
-    this.listSeparator = listSeparator;
+    this.profile = profile;
     layout
         .fields()
         .forEach(
@@ -78,7 +79,7 @@ final class RowWriter implements RecordWriter {
   }
 
   private String cell(DomainField field, Map<DomainField, List<String>> values) {
-    return String.join(listSeparator, values.getOrDefault(field, List.of()));
+    return String.join(profile.listSeparator(field), values.getOrDefault(field, List.of()));
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.crimerecording.fact.Answer;
 import uk.crimerecording.fact.Fact;
@@ -48,6 +49,9 @@ import uk.crimerecording.record.Victim;
 final class CrimeRecordAssembler implements Intake.Assembler<CrimeRecord> {
 
   private static final int OLDEST = 130;
+
+  private static final Pattern GROUPED_AMOUNT =
+      Pattern.compile("\u00a3?[0-9]{1,3}(,[0-9]{3})*(\\.[0-9]{1,2})?|\u00a3[0-9.]+");
 
   private final ForceProfile profile;
   private final IntakeSettings settings;
@@ -184,9 +188,12 @@ final class CrimeRecordAssembler implements Intake.Assembler<CrimeRecord> {
       return null;
     }
     List<RecordedOffence> offences = new ArrayList<>();
-    for (String item : items(raw)) {
+    for (String item : items(field, raw)) {
       if (item.equals(DomainField.NONE)) {
         continue;
+      }
+      if (profile.isUnknown(item)) {
+        return null;
       }
       RecordedOffence offence = offence(field, item);
       if (offence == null) {
@@ -228,8 +235,8 @@ final class CrimeRecordAssembler implements Intake.Assembler<CrimeRecord> {
       record.recordedAt(recorded);
       checkInForce(offence, recorded.withZoneSameInstant(CrimeRecord.ZONE).toLocalDate());
     }
-    LocalDate from = day(DomainField.OCCURRED_FROM);
-    LocalDate to = day(DomainField.OCCURRED_TO);
+    LocalDate from = occurred(DomainField.OCCURRED_FROM);
+    LocalDate to = occurred(DomainField.OCCURRED_TO);
     if (from != null) {
       if (to == null || !to.isBefore(from)) {
         record.occurred(to == null ? Period.on(from) : new Period(from, to));
@@ -248,6 +255,17 @@ final class CrimeRecordAssembler implements Intake.Assembler<CrimeRecord> {
         warn(ProblemCode.OFFENCE_NOT_IN_FORCE, DomainField.OFFENCE_CODE, "");
       }
     }
+  }
+
+  /** One value may hold both days of a period. */
+  private @Nullable LocalDate occurred(DomainField field) {
+    String raw = draft.value(field);
+    Optional<String> separator = profile.rangeSeparator();
+    if (raw != null && separator.isPresent()) {
+      raw = DateRange.side(raw, separator.get(), field == DomainField.OCCURRED_TO);
+    }
+    boolean stated = raw != null && !profile.isUnknown(raw);
+    return stated && readDate(field, String.valueOf(raw)) ? dates.day() : null;
   }
 
   private @Nullable LocalDate day(DomainField field) {
@@ -288,7 +306,9 @@ final class CrimeRecordAssembler implements Intake.Assembler<CrimeRecord> {
   private boolean readDate(DomainField field, String raw) {
     String text = translated(field, raw);
     ProblemCode problem =
-        text.equals(ForceProfile.NOT_STATED) ? ProblemCode.UNREADABLE_DATE : dates.read(text);
+        text.equals(ForceProfile.NOT_STATED)
+            ? ProblemCode.UNREADABLE_DATE
+            : dates.read(field, text);
     if (problem == null
         && settings.today().isPresent()
         && dates.day().isAfter(settings.today().get())) {
@@ -309,8 +329,12 @@ final class CrimeRecordAssembler implements Intake.Assembler<CrimeRecord> {
     }
     Set<CrimeFlag> flags = EnumSet.noneOf(CrimeFlag.class);
     boolean complete = true;
-    for (String item : items(raw)) {
+    for (String item : items(DomainField.FLAGS, raw)) {
       if (item.equals(DomainField.NONE)) {
+        continue;
+      }
+      if (profile.isUnknown(item)) {
+        complete = false;
         continue;
       }
       Object meaning = profile.meaning(DomainField.FLAGS, item);
@@ -547,11 +571,18 @@ final class CrimeRecordAssembler implements Intake.Assembler<CrimeRecord> {
 
   private @Nullable Object parsed(DomainField field, Fact<?> fact, String raw) {
     String text = translated(field, raw);
-    Optional<?> value = fact.parse(text);
+    Optional<?> value = fact.parse(fact.type() == FactType.MONEY ? plainAmount(text) : text);
     if (value.isEmpty() && !isNotStated(field, raw)) {
       warn(ProblemCode.UNREADABLE_VALUE, field, raw);
     }
     return isNotStated(field, raw) ? null : value.orElse(null);
+  }
+
+  /** Pounds without their sign and without the commas between thousands. */
+  private static String plainAmount(String text) {
+    return GROUPED_AMOUNT.matcher(text).matches()
+        ? text.replace("\u00a3", "").replace(",", "")
+        : text;
   }
 
   // Values
@@ -574,9 +605,9 @@ final class CrimeRecordAssembler implements Intake.Assembler<CrimeRecord> {
     if (raw == null) {
       return null;
     }
-    List<String> texts = new ArrayList<>(items(raw));
+    List<String> texts = new ArrayList<>(items(field, raw));
     texts.remove(DomainField.NONE);
-    return texts;
+    return texts.stream().anyMatch(profile::isUnknown) ? null : texts;
   }
 
   @Nullable Integer number(DomainField field) {
@@ -606,8 +637,7 @@ final class CrimeRecordAssembler implements Intake.Assembler<CrimeRecord> {
   }
 
   private Answer answer(DomainField field, String raw) {
-    String text = translated(field, raw);
-    Boolean truth = profile.truth(text);
+    Boolean truth = profile.truth(field, raw);
     if (truth != null) {
       return Answer.of(truth);
     }
@@ -645,9 +675,9 @@ final class CrimeRecordAssembler implements Intake.Assembler<CrimeRecord> {
     return ForceProfile.NOT_STATED.equals(profile.target(field, raw));
   }
 
-  List<String> items(String raw) {
+  List<String> items(DomainField field, String raw) {
     List<String> items = new ArrayList<>();
-    char separator = profile.listSeparator().charAt(0);
+    char separator = profile.listSeparator(field).charAt(0);
     int from = 0;
     while (from <= raw.length()) {
       int to = raw.indexOf(separator, from);

@@ -1,5 +1,8 @@
 package uk.crimerecording.intake;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The three spellings of a day in national use; a profile says which an export has. */
@@ -9,9 +12,15 @@ enum DateOrder {
   SLASHED("dd/MM/yyyy");
 
   private final String pattern;
+  private final DateTimeFormatter formatter;
 
   DateOrder(String pattern) {
     this.pattern = pattern;
+    this.formatter = DateTimeFormatter.ofPattern(pattern.replace('y', 'u'), Locale.ROOT);
+  }
+
+  String spell(LocalDate day) {
+    return formatter.format(day);
   }
 
   String pattern() {

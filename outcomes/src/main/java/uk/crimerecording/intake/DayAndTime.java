@@ -38,18 +38,18 @@ final class DayAndTime {
     return offset;
   }
 
-  /** Reads a text; what is wrong with it, or null where it was read. */
-  @Nullable ProblemCode read(String text) {
+  /** Reads the text of a field; what is wrong with it, or null where it was read. */
+  @Nullable ProblemCode read(DomainField field, String text) {
     time = null;
     offset = null;
-    ProblemCode problem = readDay(text);
+    ProblemCode problem = readDay(field, text);
     if (problem != null || text.length() == DAY_LENGTH) {
       return problem;
     }
     return readTime(text, DAY_LENGTH);
   }
 
-  private @Nullable ProblemCode readDay(String text) {
+  private @Nullable ProblemCode readDay(DomainField field, String text) {
     if (text.length() < DAY_LENGTH) {
       return ProblemCode.UNREADABLE_DATE;
     }
@@ -74,7 +74,7 @@ final class DayAndTime {
     if (year < 0 || month < 0 || dayOfMonth < 0) {
       return ProblemCode.UNREADABLE_DATE;
     }
-    if (!profile.reads(order)) {
+    if (!profile.reads(field, order)) {
       return ProblemCode.AMBIGUOUS_DATE;
     }
     if (year < EARLIEST_YEAR

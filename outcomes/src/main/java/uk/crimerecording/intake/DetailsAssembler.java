@@ -120,7 +120,7 @@ final class DetailsAssembler {
     }
     Set<CrimeFeature> features = EnumSet.noneOf(CrimeFeature.class);
     boolean complete = true;
-    for (String item : values.items(raw)) {
+    for (String item : values.items(DomainField.FEATURES, raw)) {
       Object meaning =
           item.equals(DomainField.NONE) ? item : profile.meaning(DomainField.FEATURES, item);
       if (meaning instanceof CrimeFeature feature) {
@@ -157,7 +157,7 @@ final class DetailsAssembler {
     String raw = draft.value(DomainField.ACCESS_LIST);
     return raw == null
         ? List.of()
-        : values.items(raw).stream().filter(code -> !code.equals(DomainField.NONE)).toList();
+        : values.items(DomainField.ACCESS_LIST, raw).stream().filter(code -> !code.equals(DomainField.NONE)).toList();
   }
 
   private boolean isCode(String code) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,9 @@ public final class ForceProfile {
   /** The target of a value that deliberately states nothing. */
   static final String NOT_STATED = "not-stated";
 
+  /** What the mappings of yes-or-no fields may say whatever the spellings of the export. */
+  static final Map<String, Boolean> TRUTHS = Map.of("yes", true, "no", false);
+
   private final JsonNode.ObjectNode document;
   private final String name;
   private final String system;
@@ -48,6 +53,13 @@ public final class ForceProfile {
   private final Map<DomainField, Map<String, String>> declared;
   private final Map<Boolean, String> truths;
   private final Map<DomainField, Map<String, Object>> meanings;
+  private final Map<DomainField, Set<DateOrder>> datesOf;
+  private final Map<DomainField, String> listSeparators;
+  private final Optional<String> rangeSeparator;
+  private final Set<String> unknown;
+
+  /** A bit for every length that a marker of the unknown has: most values need no look-up. */
+  private final long unknownLengths;
 
   ForceProfile(ProfileParts parts, JsonNode.ObjectNode document) {
     this.document = document;
@@ -64,6 +76,16 @@ public final class ForceProfile {
     this.declared = new HashMap<>(parts.declared);
     this.truths = new HashMap<>(parts.truths);
     this.meanings = meanings(values);
+    this.datesOf = Map.copyOf(parts.datesOf);
+    this.listSeparators = Map.copyOf(parts.listSeparators);
+    this.rangeSeparator = parts.rangeSeparator;
+    this.unknown = Set.copyOf(parts.unknown);
+    this.unknownLengths =
+        unknown.stream().mapToLong(m -> bit(m.length())).reduce(0, (a, b) -> a | b);
+  }
+
+  private static long bit(int length) {
+    return 1L << Math.min(length, Long.SIZE - 1);
   }
 
   private static Map<DomainField, Map<String, Object>> meanings(
@@ -180,7 +202,7 @@ public final class ForceProfile {
 
   /** How the force spells what the domain means. */
   public ProfileSpelling spelling() {
-    return new ProfileSpelling(this, dateOrders.iterator().next(), truths);
+    return new ProfileSpelling(this, truths);
   }
 
   /** What separates the items of a list within one value. */
@@ -218,12 +240,58 @@ public final class ForceProfile {
     return document;
   }
 
-  boolean reads(DateOrder order) {
-    return dateOrders.contains(order);
+  /** What separates the items of a list in the values of a field. */
+  public String listSeparator(DomainField field) {
+    return listSeparators.getOrDefault(field, listSeparator);
+  }
+
+  /** What separates two days that stand in one value, where some values have two. */
+  public Optional<String> rangeSeparator() {
+    return rangeSeparator;
+  }
+
+  /** The spellings of yes and no, in small letters. */
+  public Map<String, Boolean> booleans() {
+    return Collections.unmodifiableMap(new TreeMap<>(booleans));
+  }
+
+  /**
+   * What the values of a field stand for, by their spelling: for a pick-list the domain's value,
+   * for a yes-or-no field {@code yes} or {@code no}, for either {@code not-stated}; empty for
+   * fields of other types.
+   */
+  public Map<String, String> spellings(DomainField field) {
+    Map<String, String> spellings = new TreeMap<>();
+    if (field.isPickList() && !values.containsKey(field)) {
+      field.values().forEach(value -> spellings.put(value, value));
+    } else if (field.isPickList()) {
+      spellings.putAll(values.getOrDefault(field, Map.of()));
+    } else if (field.type() == DomainField.Type.YES_NO) {
+      booleans.forEach((spelling, yes) -> spellings.put(spelling, yes ? "yes" : "no"));
+      values
+          .getOrDefault(field, Map.of())
+          .forEach((raw, target) -> spellings.put(raw, spellings.getOrDefault(target, target)));
+    }
+    return Collections.unmodifiableMap(spellings);
+  }
+
+  boolean reads(DomainField field, DateOrder order) {
+    return datesOf.getOrDefault(field, dateOrders).contains(order);
+  }
+
+  /** Whether there are values that stand for nothing at all. */
+  boolean hasMarkers() {
+    return unknownLengths != 0;
+  }
+
+  /** Whether a value stands for nothing at all, in whatever field. */
+  boolean isUnknown(String raw) {
+    return (unknownLengths & bit(raw.length())) != 0
+        && (unknown.contains(raw) || unknown.contains(raw.toLowerCase(Locale.ROOT)));
   }
 
   /** Whether a reference has one of the forms; true where the profile names none. */
-  boolean hasReferenceForm(String reference) {
+  public boolean hasReferenceForm(String reference) {
     if (referenceForms.isEmpty()) {
       return true;
     }
@@ -240,8 +308,17 @@ public final class ForceProfile {
     return declared.getOrDefault(field, Map.of());
   }
 
-  /** The truth value of a spelling, or null where it is none. */
-  @Nullable Boolean truth(String raw) {
+  /** The truth value of a spelling in a field, or null where it is none. */
+  @Nullable Boolean truth(DomainField field, String raw) {
+    String target = target(field, raw);
+    if (target == null) {
+      return truth(raw);
+    }
+    Boolean plain = TRUTHS.get(target);
+    return plain != null ? plain : truth(target);
+  }
+
+  private @Nullable Boolean truth(String raw) {
     Boolean exact = booleans.get(raw);
     return exact != null ? exact : booleans.get(raw.toLowerCase(Locale.ROOT));
   }

@@ -72,7 +72,7 @@ public final class Intake<T> implements AutoCloseable {
     this.content = content;
     this.layout = profile.anyLayout(content);
     this.notes = new SourceNotes(counts, coverage);
-    this.draft = new RecordDraft(settings.limits(), profile.listSeparator(), layout, notes);
+    this.draft = new RecordDraft(settings.limits(), profile, layout, notes);
     this.assembler = assemblers.create(coverage, draft);
   }
 

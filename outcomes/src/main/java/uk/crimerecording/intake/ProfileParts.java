@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,4 +32,28 @@ final class ProfileParts {
 
   /** The first spelling of each truth value. */
   final Map<Boolean, String> truths = new HashMap<>();
+  final Map<DomainField, Set<DateOrder>> datesOf = new HashMap<>();
+  final Map<DomainField, String> listSeparators = new HashMap<>();
+  final Set<String> unknown = new HashSet<>();
+  Optional<String> rangeSeparator = Optional.empty();
+
+  List<Layout> allLayouts() {
+    return layouts.values().stream().flatMap(known -> known.values().stream()).toList();
+  }
+
+  /** The fields that some layout has a place for, and the role, which links may carry. */
+  Set<DomainField> mapped() {
+    Set<DomainField> mapped = new LinkedHashSet<>();
+    mapped.add(DomainField.ROLE);
+    allLayouts().forEach(layout -> mapped.addAll(layout.fields().keySet()));
+    return mapped;
+  }
+
+  Set<DateOrder> datesOf(DomainField field) {
+    return datesOf.getOrDefault(field, dateOrders);
+  }
+
+  String listSeparator(DomainField field) {
+    return listSeparators.getOrDefault(field, listSeparator);
+  }
 }

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,14 +17,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import uk.crimerecording.intake.JsonNode.ArrayNode;
+import java.util.regex.Pattern;
 import uk.crimerecording.intake.JsonNode.NullNode;
 import uk.crimerecording.intake.JsonNode.ObjectNode;
 import uk.crimerecording.intake.JsonNode.TextNode;
 import uk.crimerecording.intake.ProfileProblem.Code;
 
 /** Reads a profile document and checks it as a whole, reporting every problem at once. */
-final class ProfileReader {
+final class ProfileReader extends DocumentReader {
 
   static final Set<String> KEYS =
       Set.of(
@@ -40,21 +39,28 @@ final class ProfileReader {
           "booleans",
           "references",
           "listSeparator",
+          "rangeSeparator",
+          "perField",
+          "unknown",
           "layouts",
           "values");
   static final Set<String> LAYOUT_KEYS =
       Set.of("separator", "record", "parties", "role", "fields", "ignore");
 
   /** The values in national use, which a profile of any system may extend. */
-  private static final String NATIONAL = "national-vocabulary";
+  static final String NATIONAL = "national-vocabulary";
+
+  /** Problems that a base that is not at hand may be the only reason for. */
+  private static final Set<Code> NEEDS_BASE =
+      EnumSet.of(Code.MISSING_KEY, Code.UNREACHABLE_MAPPING);
+
+  /** A name names a profile, never a file. */
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 ._-]{0,59}");
 
   private static final String ALL_FACTS = DomainField.FACTS + "*";
 
-  /** The document itself, without what it extends. */
-  private final ObjectNode own;
-
-  private final List<ProfileProblem> problems;
   private final ProfileParts parts = new ProfileParts();
+  private final SpellingReader spellings;
 
   private static final class National {
     static final ObjectNode DOCUMENT = load();
@@ -71,8 +77,8 @@ final class ProfileReader {
   }
 
   private ProfileReader(ObjectNode own, List<ProfileProblem> problems) {
-    this.own = own;
-    this.problems = problems;
+    super(own, problems);
+    this.spellings = new SpellingReader(own, problems, parts);
   }
 
   static Optional<ForceProfile> read(
@@ -91,6 +97,10 @@ final class ProfileReader {
     ProfileReader reader = new ProfileReader(own, problems);
     ObjectNode document = reader.extended(bases);
     reader.document(document);
+    if (problems.stream().anyMatch(problem -> problem.code() == Code.UNKNOWN_BASE)) {
+      // What the base would have said is not missing here.
+      problems.removeIf(problem -> NEEDS_BASE.contains(problem.code()));
+    }
     problems.sort(
         Comparator.comparingInt(ProfileProblem::line).thenComparingInt(ProfileProblem::column));
     return problems.isEmpty()
@@ -104,7 +114,7 @@ final class ProfileReader {
       return own;
     }
     if (!(named instanceof TextNode wanted)) {
-      report(Code.WRONG_TYPE, "/extends", named);
+      report(Code.WRONG_TYPE, "/extends");
       return own;
     }
     if (wanted.text().equals(NATIONAL)) {
@@ -115,7 +125,7 @@ final class ProfileReader {
         return merged(base.document(), own);
       }
     }
-    report(Code.UNKNOWN_BASE, "/extends", named);
+    report(Code.UNKNOWN_BASE, "/extends");
     return own;
   }
 
@@ -142,8 +152,8 @@ final class ProfileReader {
     checkKeys(document, "", KEYS);
     text(document, "", "schema", true)
         .filter(schema -> !schema.text().equals(ForceProfile.SCHEMA))
-        .ifPresent(schema -> report(Code.WRONG_VALUE, "/schema", schema));
-    text(document, "", "name", true).ifPresent(name -> parts.name = name.text());
+        .ifPresent(schema -> report(Code.WRONG_VALUE, "/schema"));
+    text(document, "", "name", true).ifPresent(this::name);
     text(document, "", "system", true).ifPresent(system -> parts.system = system.text());
     text(document, "", "description", false);
     parts.force = text(document, "", "force", false).map(TextNode::text);
@@ -153,14 +163,23 @@ final class ProfileReader {
     references(document);
     booleans(document);
     layouts(document);
+    spellings.read(document);
     values(document);
+    spellings.markers(document);
+  }
+
+  private void name(TextNode name) {
+    parts.name = name.text();
+    if (!NAME.matcher(name.text()).matches()) {
+      report(Code.WRONG_VALUE, "/name");
+    }
   }
 
   private void encoding(TextNode encoding) {
     try {
       parts.charset = Charset.forName(encoding.text());
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      report(Code.WRONG_VALUE, "/encoding", encoding);
+      report(Code.WRONG_VALUE, "/encoding");
     }
   }
 
@@ -168,17 +187,12 @@ final class ProfileReader {
     if (separator.text().length() == 1) {
       parts.listSeparator = separator.text();
     } else {
-      report(Code.WRONG_VALUE, "/listSeparator", separator);
+      report(Code.WRONG_VALUE, "/listSeparator");
     }
   }
 
   private void dates(ObjectNode document) {
-    Set<DateOrder> orders = EnumSet.noneOf(DateOrder.class);
-    for (Place<TextNode> pattern : texts(document, "", "dates")) {
-      DateOrder.ofPattern(pattern.node().text())
-          .ifPresentOrElse(
-              orders::add, () -> report(Code.WRONG_VALUE, pattern.pointer(), pattern.node()));
-    }
+    Set<DateOrder> orders = spellings.dates(document, "");
     if (!orders.isEmpty()) {
       parts.dateOrders = orders;
     }
@@ -188,8 +202,7 @@ final class ProfileReader {
     for (Place<TextNode> form : texts(document, "", "references")) {
       ReferenceForm.parse(form.node().text())
           .ifPresentOrElse(
-              parts.referenceForms::add,
-              () -> report(Code.WRONG_VALUE, form.pointer(), form.node()));
+              parts.referenceForms::add, () -> report(Code.WRONG_VALUE, form.pointer()));
     }
   }
 
@@ -208,7 +221,7 @@ final class ProfileReader {
       parts.truths.putIfAbsent(truth, spelling.node().text());
       Boolean before = parts.booleans.put(spelling.node().text().toLowerCase(Locale.ROOT), truth);
       if (before != null) {
-        report(Code.UNREACHABLE_MAPPING, spelling.pointer(), spelling.node());
+        report(Code.UNREACHABLE_MAPPING, spelling.pointer());
       }
     }
   }
@@ -221,7 +234,7 @@ final class ProfileReader {
       }
     }
     if (document.members().keySet().stream().noneMatch(key -> hasLayouts(document, key))) {
-      report(Code.MISSING_KEY, "/" + Content.CRIMES.key(), document);
+      report(Code.MISSING_KEY, "/" + Content.CRIMES.key());
     }
   }
 
@@ -240,11 +253,11 @@ final class ProfileReader {
               String pointer = JsonText.pointer("/" + content.key(), key);
               Optional<Format> format = Format.ofCode(key);
               if (format.isEmpty()) {
-                report(Code.UNKNOWN_KEY, pointer, node);
+                report(Code.UNKNOWN_KEY, pointer);
               } else if (node instanceof ObjectNode layout) {
                 known.put(format.get(), layout(content, format.get(), layout, pointer));
               } else {
-                report(Code.WRONG_TYPE, pointer, node);
+                report(Code.WRONG_TYPE, pointer);
               }
             });
     return known;
@@ -259,7 +272,7 @@ final class ProfileReader {
       if (text.length() == 1 && "\"\r\n".indexOf(text) < 0) {
         separator = text.charAt(0);
       } else {
-        report(Code.WRONG_VALUE, pointer + "/separator", stated.get());
+        report(Code.WRONG_VALUE, pointer + "/separator");
       }
     }
     Optional<TextNode> record = text(node, pointer, "record", format != Format.CSV);
@@ -282,7 +295,7 @@ final class ProfileReader {
     Map<DomainField, String> fields = new LinkedHashMap<>();
     Optional<ObjectNode> node = object(layout, pointer, "fields");
     if (node.isEmpty()) {
-      report(Code.MISSING_KEY, pointer + "/fields", layout);
+      report(Code.MISSING_KEY, pointer + "/fields");
       return fields;
     }
     Map<String, DomainField> byPlace = new HashMap<>();
@@ -292,9 +305,9 @@ final class ProfileReader {
             (key, value) -> {
               String inner = JsonText.pointer(pointer + "/fields", key);
               if (!(value instanceof TextNode place)) {
-                report(Code.WRONG_TYPE, inner, value);
+                report(Code.WRONG_TYPE, inner);
               } else if (place.text().isBlank()) {
-                report(Code.WRONG_VALUE, inner, value);
+                report(Code.WRONG_VALUE, inner);
               } else if (!key.equals(ALL_FACTS)) {
                 field(content, format, key, place, inner, fields, byPlace);
               }
@@ -303,11 +316,11 @@ final class ProfileReader {
       allFacts(node.get(), pointer, fields);
     }
     if (!fields.containsKey(content.reference())) {
-      report(Code.MISSING_KEY, pointer + "/fields/" + content.reference(), node.get());
+      report(Code.MISSING_KEY, pointer + "/fields/" + content.reference());
     }
     List<DomainField> essential = content.essential();
     if (!essential.isEmpty() && essential.stream().noneMatch(fields::containsKey)) {
-      report(Code.MISSING_KEY, pointer + "/fields/" + essential.get(0), node.get());
+      report(Code.MISSING_KEY, pointer + "/fields/" + essential.get(0));
     }
     return fields;
   }
@@ -323,19 +336,24 @@ final class ProfileReader {
     Optional<DomainField> found =
         DomainField.find(key).filter(f -> f != DomainField.ROLE && f.content() == content);
     if (found.isEmpty()) {
-      report(Code.UNKNOWN_FIELD, pointer, place);
+      report(Code.UNKNOWN_FIELD, pointer);
       return;
     }
     DomainField field = found.get();
+    if (isOpen(place, pointer)) {
+      fields.put(field, place.text());
+      return;
+    }
     boolean numbered = place.text().contains(Layout.NUMBER);
     if (format == Format.CSV && numbered != (field.owner() == DomainField.Owner.SUSPECT)) {
-      report(Code.WRONG_VALUE, pointer, place);
+      report(Code.WRONG_VALUE, pointer);
     }
     fields.put(field, place.text());
     String owner = format == Format.CSV ? "" : field.owner() + " ";
     DomainField other = byPlace.putIfAbsent(owner + place.text(), field);
     if (other != null && !maySharePlace(field, other)) {
-      report(Code.DUPLICATE_MAPPING, pointer, place);
+      String first = pointer.substring(0, pointer.lastIndexOf('/') + 1) + other;
+      report(Code.DUPLICATE_MAPPING, isOwn(first) && !isOwn(pointer) ? first : pointer);
     }
   }
 
@@ -355,8 +373,12 @@ final class ProfileReader {
     if (!(node.members().get(ALL_FACTS) instanceof TextNode pattern)) {
       return;
     }
+    String inner = JsonText.pointer(pointer + "/fields", ALL_FACTS);
+    if (isOpen(pattern, inner)) {
+      return;
+    }
     if (pattern.text().indexOf('*') < 0) {
-      report(Code.WRONG_VALUE, JsonText.pointer(pointer + "/fields", ALL_FACTS), pattern);
+      report(Code.WRONG_VALUE, inner);
       return;
     }
     for (DomainField field : DomainField.all()) {
@@ -371,16 +393,7 @@ final class ProfileReader {
     if (values.isEmpty()) {
       return;
     }
-    // What a base maps beyond the fields of this profile does no harm.
-    Set<String> reported =
-        own.members().get("values") instanceof ObjectNode ownValues
-            ? ownValues.members().keySet()
-            : Set.of();
-    Set<DomainField> mapped = new HashSet<>();
-    mapped.add(DomainField.ROLE);
-    parts.layouts.values().stream()
-        .flatMap(layouts -> layouts.values().stream())
-        .forEach(layout -> mapped.addAll(layout.fields().keySet()));
+    Set<DomainField> mapped = parts.mapped();
     values
         .get()
         .members()
@@ -389,12 +402,13 @@ final class ProfileReader {
               String pointer = JsonText.pointer("/values", key);
               Optional<DomainField> field = DomainField.find(key);
               if (field.isEmpty()) {
-                report(Code.UNKNOWN_FIELD, pointer, node);
+                report(Code.UNKNOWN_FIELD, pointer);
               } else if (!(node instanceof ObjectNode targets)) {
-                report(Code.WRONG_TYPE, pointer, node);
+                report(Code.WRONG_TYPE, pointer);
               } else {
-                if (!mapped.contains(field.get()) && reported.contains(key)) {
-                  report(Code.UNREACHABLE_MAPPING, pointer, node);
+                // What a base maps beyond the fields of this profile does no harm.
+                if (!mapped.contains(field.get()) && isOwn(pointer)) {
+                  report(Code.UNREACHABLE_MAPPING, pointer);
                 }
                 targets(field.get(), targets, pointer);
               }
@@ -408,19 +422,23 @@ final class ProfileReader {
             (raw, value) -> {
               String inner = JsonText.pointer(pointer, raw);
               if (!(value instanceof TextNode target)) {
-                report(Code.WRONG_TYPE, inner, value);
+                report(Code.WRONG_TYPE, inner);
+                return;
+              }
+              if (isOpen(target, inner)) {
                 return;
               }
               if (!isTarget(field, target.text())) {
-                report(Code.UNKNOWN_TARGET, inner, value);
+                report(Code.UNKNOWN_TARGET, inner);
               }
-              boolean split = field.isList() && raw.contains(parts.listSeparator);
+              boolean split =
+                  field.isList() && raw.contains(parts.listSeparator(field)) && isOwn(inner);
               if (raw.isBlank() || !raw.equals(raw.strip()) || split) {
-                report(Code.UNREACHABLE_MAPPING, inner, value);
+                report(Code.UNREACHABLE_MAPPING, inner);
               }
               String before = targets.put(raw.toLowerCase(Locale.ROOT), target.text());
               if (before != null && !before.equals(target.text())) {
-                report(Code.UNREACHABLE_MAPPING, inner, value);
+                report(Code.UNREACHABLE_MAPPING, inner);
               }
             });
     Map<String, String> declared = new LinkedHashMap<>();
@@ -452,71 +470,10 @@ final class ProfileReader {
     return switch (field.type()) {
       case PICK -> field.spellings().containsKey(target);
       case PICKS -> field.spellings().containsKey(target) || target.equals(DomainField.NONE);
-      case YES_NO -> parts.booleans.containsKey(target.toLowerCase(Locale.ROOT));
+      case YES_NO ->
+          ForceProfile.TRUTHS.containsKey(target)
+              || parts.booleans.containsKey(target.toLowerCase(Locale.ROOT));
       default -> !target.isBlank();
     };
-  }
-
-  private record Place<T>(String pointer, T node) {}
-
-  private void checkKeys(ObjectNode node, String pointer, Set<String> known) {
-    node.members()
-        .forEach(
-            (key, value) -> {
-              if (!known.contains(key)) {
-                report(Code.UNKNOWN_KEY, JsonText.pointer(pointer, key), value);
-              }
-            });
-  }
-
-  private Optional<TextNode> text(ObjectNode parent, String pointer, String key, boolean required) {
-    JsonNode node = parent.members().get(key);
-    if (node == null) {
-      if (required) {
-        report(Code.MISSING_KEY, pointer + "/" + key, parent);
-      }
-      return Optional.empty();
-    }
-    if (node instanceof TextNode text && !text.text().isEmpty()) {
-      return Optional.of(text);
-    }
-    report(Code.WRONG_TYPE, pointer + "/" + key, node);
-    return Optional.empty();
-  }
-
-  private Optional<ObjectNode> object(ObjectNode parent, String pointer, String key) {
-    JsonNode node = parent.members().get(key);
-    if (node instanceof ObjectNode object) {
-      return Optional.of(object);
-    }
-    if (node != null) {
-      report(Code.WRONG_TYPE, pointer + "/" + key, node);
-    }
-    return Optional.empty();
-  }
-
-  private List<Place<TextNode>> texts(ObjectNode parent, String pointer, String key) {
-    List<Place<TextNode>> texts = new ArrayList<>();
-    JsonNode node = parent.members().get(key);
-    if (node == null) {
-      return texts;
-    }
-    if (!(node instanceof ArrayNode array)) {
-      report(Code.WRONG_TYPE, pointer + "/" + key, node);
-      return texts;
-    }
-    for (JsonNode item : array.items()) {
-      String inner = pointer + "/" + key + "/" + texts.size();
-      if (item instanceof TextNode text && !text.text().isBlank()) {
-        texts.add(new Place<>(inner, text));
-      } else {
-        report(Code.WRONG_TYPE, inner, item);
-      }
-    }
-    return texts;
-  }
-
-  private void report(Code code, String pointer, JsonNode node) {
-    problems.add(new ProfileProblem(code, pointer, node.line(), node.column()));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import uk.crimerecording.offence.Period;
 import uk.crimerecording.record.CrimeRecord;
 
 /**
@@ -22,12 +23,10 @@ public final class ProfileSpelling {
   private static final int LATEST_YEAR = 9999;
 
   private final ForceProfile profile;
-  private final DateTimeFormatter day;
   private final Map<Boolean, String> truths;
 
-  ProfileSpelling(ForceProfile profile, DateOrder order, Map<Boolean, String> truths) {
+  ProfileSpelling(ForceProfile profile, Map<Boolean, String> truths) {
     this.profile = profile;
-    this.day = DateTimeFormatter.ofPattern(order.pattern().replace("yyyy", "uuuu"), Locale.ROOT);
     this.truths = Map.copyOf(truths);
   }
 
@@ -53,6 +52,9 @@ public final class ProfileSpelling {
   }
 
   private boolean means(DomainField field, String raw, String value) {
+    if (profile.isUnknown(raw)) {
+      return false;
+    }
     if (field.isPickList()) {
       Object meaning = profile.meaning(field, raw);
       return meaning != null && meaning.equals(field.spellings().getOrDefault(value, value));
@@ -75,27 +77,46 @@ public final class ProfileSpelling {
     return spelt == null ? Optional.empty() : value(field, spelt);
   }
 
-  /** The spelling of a day, or empty where it lies before 1900 or after 9999. */
-  public Optional<String> day(LocalDate date) {
-    return date.getYear() < EARLIEST_YEAR || date.getYear() > LATEST_YEAR
-        ? Optional.empty()
-        : Optional.of(day.format(date));
+  /** The spelling of a day in a field, or empty where it lies before 1900 or after 9999. */
+  public Optional<String> day(DomainField field, LocalDate date) {
+    if (date.getYear() < EARLIEST_YEAR || date.getYear() > LATEST_YEAR) {
+      return Optional.empty();
+    }
+    for (DateOrder order : DateOrder.values()) {
+      if (profile.reads(field, order)) {
+        return Optional.of(order.spell(date));
+      }
+    }
+    return Optional.empty();
   }
 
   /**
-   * The spelling of a time to the second. In the hour that a change of the clocks repeats it bears
+   * The spelling of a period in the one value that holds both of its days, where the profile has
+   * such values.
+   */
+  public Optional<String> period(DomainField field, Period period) {
+    return profile
+        .rangeSeparator()
+        .flatMap(
+            separator ->
+                day(field, period.from())
+                    .flatMap(from -> day(field, period.to()).map(to -> from + separator + to)));
+  }
+
+  /**
+   * The spelling of a time in a field, to the second. In the hour that a change of the clocks repeats it bears
    * its offset.
    */
-  public Optional<String> time(ZonedDateTime moment) {
+  public Optional<String> time(DomainField field, ZonedDateTime moment) {
     ZonedDateTime local = moment.withZoneSameInstant(CrimeRecord.ZONE);
     boolean repeated = !local.withEarlierOffsetAtOverlap().equals(local.withLaterOffsetAtOverlap());
-    return day(local.toLocalDate())
+    return day(field, local.toLocalDate())
         .map(date -> date + TIME.format(local) + (repeated ? OFFSET.format(local) : ""));
   }
 
-  /** What separates the items of a list within one value. */
-  public String listSeparator() {
-    return profile.listSeparator();
+  /** What separates the items of a list within one value of a field. */
+  public String listSeparator(DomainField field) {
+    return profile.listSeparator(field);
   }
 
   /** Whether a text survives every format: no control characters, no half characters, no blanks. */

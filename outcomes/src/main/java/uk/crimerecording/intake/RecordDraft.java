@@ -14,7 +14,7 @@ import uk.crimerecording.intake.Problem.Severity;
 public final class RecordDraft {
 
   private final IntakeLimits limits;
-  private final String listSeparator;
+  private final ForceProfile profile;
   private final Notes notes;
   private final List<DomainField> fields;
   private final @Nullable String[] values;
@@ -32,10 +32,10 @@ public final class RecordDraft {
     void add(ProblemCode code, String name);
   }
 
-  RecordDraft(IntakeLimits limits, String listSeparator, Layout layout, Notes notes) {
+  RecordDraft(IntakeLimits limits, ForceProfile profile, Layout layout, Notes notes) {
     this.notes = notes;
     this.limits = limits;
-    this.listSeparator = listSeparator;
+    this.profile = profile;
     this.layout = layout;
     this.fields = DomainField.ofRecord(layout.content());
     this.values = new String[fields.size()];
@@ -56,8 +56,9 @@ public final class RecordDraft {
   }
 
   /**
-   * States the raw value of a field of the record. A blank value states nothing. Several values of
-   * a list are added up; of a field that holds one value the first counts.
+   * States the raw value of a field of the record. A blank value states nothing, nor does one that
+   * the profile takes for unknown. Several values of a list are added up; of a field that holds one
+   * value the first counts.
    */
   public void state(DomainField field, String raw) {
     if (field.owner() != DomainField.Owner.RECORD || field.content() != layout.content()) {
@@ -136,7 +137,7 @@ public final class RecordDraft {
 
   private void put(@Nullable String[] into, DomainField field, String raw) {
     String value = raw.strip();
-    if (value.isEmpty()) {
+    if (value.isEmpty() || profile.isUnknown(value)) {
       return;
     }
     if (value.length() > limits.field()) {
@@ -147,10 +148,15 @@ public final class RecordDraft {
     if (before == null) {
       into[field.index()] = value;
     } else if (field.isList()) {
-      into[field.index()] = before + listSeparator + value;
+      into[field.index()] = before + profile.listSeparator(field) + value;
     } else if (!before.equals(value)) {
       problem(ProblemCode.REPEATED_VALUE, Severity.WARNING, field, value);
     }
+  }
+
+  /** Whether a raw value stands for nothing at all. */
+  boolean isUnknown(String raw) {
+    return profile.hasMarkers() && profile.isUnknown(raw.strip());
   }
 
   Location location() {

@@ -135,7 +135,7 @@ final class TableParser {
         continue;
       }
       String value = rows.cell(i, column.repeats);
-      if (value == null) {
+      if (value == null || draft.isUnknown(value)) {
         continue;
       }
       RecordDraft.@Nullable PartyDraft party = null;

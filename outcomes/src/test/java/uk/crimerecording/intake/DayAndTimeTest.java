@@ -42,23 +42,23 @@ class DayAndTimeTest {
     "2026/05/04,UNREADABLE_DATE"
   })
   void what_is_no_date_says_why(String text, ProblemCode expected) {
-    assertEquals(expected, dates.read(text));
+    assertEquals(expected, dates.read(DomainField.REPORTED_AT, text));
   }
 
   @Test
   void a_time_may_have_seconds_fractions_and_an_offset() {
-    assertNull(dates.read("04/05/2026 10:15"));
+    assertNull(dates.read(DomainField.REPORTED_AT, "04/05/2026 10:15"));
     assertEquals(LocalDate.of(2026, 5, 4), dates.day());
     assertEquals(LocalTime.of(10, 15), dates.time());
     assertNull(dates.offset());
-    assertNull(dates.read("2026-05-04T10:15:30.123Z"));
+    assertNull(dates.read(DomainField.REPORTED_AT, "2026-05-04T10:15:30.123Z"));
     assertEquals(LocalTime.of(10, 15, 30), dates.time());
     assertEquals(ZoneOffset.UTC, dates.offset());
-    assertNull(dates.read("2026-05-04T10:15-01:30"));
+    assertNull(dates.read(DomainField.REPORTED_AT, "2026-05-04T10:15-01:30"));
     assertEquals(ZoneOffset.ofHoursMinutes(-1, -30), dates.offset());
-    assertNull(dates.read("2026-05-04T10:15+0100"));
+    assertNull(dates.read(DomainField.REPORTED_AT, "2026-05-04T10:15+0100"));
     assertEquals(ZoneOffset.ofHours(1), dates.offset());
-    assertNull(dates.read("2026-05-04"));
+    assertNull(dates.read(DomainField.REPORTED_AT, "2026-05-04"));
     assertNull(dates.time());
     assertNull(dates.offset());
   }
@@ -67,16 +67,17 @@ class DayAndTimeTest {
   void every_day_is_read_in_each_order_that_the_profile_names(
       @ForAll @IntRange(min = 0, max = 80_000) int offset) {
     LocalDate day = LocalDate.of(1900, 1, 1).plusDays(offset);
-    assertNull(dates.read(day.toString()));
+    assertNull(dates.read(DomainField.REPORTED_AT, day.toString()));
     assertEquals(day, dates.day());
-    assertNull(dates.read(day.format(DateTimeFormatter.ofPattern("dd/MM/yyyy"))));
+    assertNull(
+        dates.read(DomainField.REPORTED_AT, day.format(DateTimeFormatter.ofPattern("dd/MM/yyyy"))));
     assertEquals(day, dates.day());
   }
 
   @Property
   void no_text_makes_it_fail(@ForAll String text) {
-    dates.read(text);
-    dates.read("2026-05-04" + text);
-    dates.read("2026-05-04T10:15" + text);
+    dates.read(DomainField.REPORTED_AT, text);
+    dates.read(DomainField.REPORTED_AT, "2026-05-04" + text);
+    dates.read(DomainField.REPORTED_AT, "2026-05-04T10:15" + text);
   }
 }
