@@ -1,6 +1,7 @@
 package uk.crimerecording.intake;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A force profile that is not valid; it carries every problem at once (rule SYS-01). */
@@ -16,6 +17,14 @@ public final class ProfileException extends IntakeException {
             .map(ProfileProblem::toString)
             .collect(Collectors.joining("\n  ", "The force profile is not valid:\n  ", "")));
     this.problems = List.copyOf(problems);
+  }
+
+  ProfileException(Map<String, List<ProfileProblem>> problems) {
+    super(
+        problems.entrySet().stream()
+            .flatMap(of -> of.getValue().stream().map(problem -> of.getKey() + ":" + problem))
+            .collect(Collectors.joining("\n  ", "The force profile is not valid:\n  ", "")));
+    this.problems = problems.values().stream().flatMap(List::stream).toList();
   }
 
   /** The problems in the order of their places. */
