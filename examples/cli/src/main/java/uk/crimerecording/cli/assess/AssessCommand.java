@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import uk.crimerecording.cli.profile.ProfileOptions;
 import uk.crimerecording.cli.profile.Systems;
 import uk.crimerecording.cli.report.RunSummary;
 import uk.crimerecording.decision.Verdict;
@@ -66,11 +68,7 @@ public final class AssessCommand implements Callable<Integer> {
       description = "the system that the files come from")
   private Optional<HostSystem> system = Optional.empty();
 
-  @Option(
-      names = "--profile",
-      paramLabel = "FILE",
-      description = "the force profile (default: the shipped one of the system)")
-  private Optional<Path> profile = Optional.empty();
+  @Mixin private ProfileOptions profile = new ProfileOptions();
 
   @Option(
       names = "--force",

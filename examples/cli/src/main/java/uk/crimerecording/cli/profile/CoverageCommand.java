@@ -1,19 +1,22 @@
 package uk.crimerecording.cli.profile;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import uk.crimerecording.intake.CoverageReport;
+import uk.crimerecording.intake.ForceProfile;
 import uk.crimerecording.intake.HostSystem;
 import uk.crimerecording.intake.Intake;
 import uk.crimerecording.intake.IntakeException;
@@ -22,7 +25,8 @@ import uk.crimerecording.record.CrimeRecord;
 
 /**
  * Lists what a profile does not cover of files: values of pick-lists without a mapping with their
- * counts, and names of columns, elements and members that it does not know.
+ * counts, and names of columns, elements and members that it does not know, each with what it may
+ * stand for.
  */
 @Command(
     name = "coverage",
@@ -52,22 +56,53 @@ final class CoverageCommand implements Callable<Integer> {
       description = "The system that wrote the files: ${COMPLETION-CANDIDATES}.")
   private @Nullable HostSystem system;
 
-  @Option(names = "--profile", description = "The force profile; otherwise the one shipped.")
-  private @Nullable Path profile;
+  @Mixin private ProfileOptions options = new ProfileOptions();
 
   @Option(names = "--strict", description = "End with 1 where a value has no mapping.")
   private boolean strict;
 
+  @ArgGroup private Form form = new Form();
+
+  /** How the report is given. */
+  static final class Form {
+    @Option(names = "--json", description = "Print one JSON document.")
+    private boolean json;
+
+    @Option(
+        names = "--skeleton",
+        description =
+            "Print the part of a profile that is missing; entries with ? are to be decided.")
+    private boolean skeleton;
+  }
+
   @Override
   public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
     boolean complete = true;
     try {
       HostSystem known = Objects.requireNonNull(system);
-      SystemAdapter adapter =
-          SystemAdapter.of(known).with(Systems.profile(known, Optional.ofNullable(profile)));
+      ForceProfile profile = Systems.profile(known, options);
+      Skeleton skeleton = new Skeleton(profile);
+      ArrayNode reports = ProfileJson.texts(List.of());
       for (Path file : files) {
-        complete &= report(adapter, file);
+        CoveragePage page = page(SystemAdapter.of(known).with(profile), file);
+        complete &= page.isComplete();
+        if (form.skeleton) {
+          skeleton.add(file, page.coverage());
+        } else if (form.json) {
+          reports.add(page.json());
+        } else {
+          page.lines().forEach(out::println);
+        }
       }
+      if (form.skeleton) {
+        out.print(ProfileJson.text(skeleton.document()));
+      } else if (form.json) {
+        ObjectNode document = ProfileJson.object();
+        document.set("files", reports);
+        out.print(ProfileJson.text(document));
+      }
+      out.flush();
     } catch (IntakeException e) {
       spec.commandLine().getErr().println(e.getMessage());
       return ExitCodes.REJECTED;
@@ -75,31 +110,11 @@ final class CoverageCommand implements Callable<Integer> {
     return strict && !complete ? ExitCodes.FINDINGS : ExitCodes.DONE;
   }
 
-  private boolean report(SystemAdapter adapter, Path file) {
+  private static CoveragePage page(SystemAdapter adapter, Path file) {
     try (Intake<CrimeRecord> intake = adapter.read(file)) {
       intake.forEach(result -> {});
-      PrintWriter out = spec.commandLine().getOut();
-      CoverageReport coverage = intake.coverage();
-      out.println(file + ": " + intake.totals());
-      coverage
-          .unmapped()
-          .forEach(
-              (field, values) ->
-                  values.forEach(
-                      (value, count) ->
-                          out.println("  " + field + "\t" + count + "\t" + printable(value))));
-      coverage
-          .others()
-          .forEach((field, count) -> out.println("  " + field + "\t" + count + "\t(not listed)"));
-      coverage.unknownNames().forEach(name -> out.println("  unknown\t\t" + printable(name)));
-      return coverage.isComplete();
+      return new CoveragePage(
+          file.toString(), adapter.profile(), intake.totals(), intake.coverage());
     }
-  }
-
-  /** Control characters of the input do not reach a terminal. */
-  private static String printable(String text) {
-    StringBuilder printable = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> printable.appendCodePoint(Character.isISOControl(c) ? '?' : c));
-    return printable.toString();
   }
 }

@@ -5,6 +5,6 @@ import picocli.CommandLine.Command;
 /** Groups the commands for force profiles. */
 @Command(
     name = "profile",
-    description = "Checks a force profile and what it covers.",
-    subcommands = {CheckCommand.class, CoverageCommand.class})
+    description = "Begins a force profile, checks it, and lists what it does not cover.",
+    subcommands = {InitCommand.class, CheckCommand.class, CoverageCommand.class})
 public final class ProfileCommand {}

@@ -1,14 +1,18 @@
 package uk.crimerecording.cli.profile;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import uk.crimerecording.decision.DecisionJson;
 import uk.crimerecording.intake.ForceProfile;
 import uk.crimerecording.intake.HostSystem;
+import uk.crimerecording.intake.IntakeException;
+import uk.crimerecording.intake.ProfileFamily;
 
 /** The host systems that the command line knows: those that are installed beside it. */
 public final class Systems {
@@ -18,11 +22,32 @@ public final class Systems {
   /**
    * A force profile of a system.
    *
-   * @param file the file of the profile; without one the profile that is shipped
-   * @throws uk.crimerecording.intake.IntakeException if the profile cannot be used
+   * @param options name the profile; where they do not, it is the one that is shipped
+   * @throws IntakeException if the profile cannot be used
    */
-  public static ForceProfile profile(HostSystem system, Optional<Path> file) {
-    return file.map(path -> system.profile(path)).orElseGet(system::defaultProfile);
+  public static ForceProfile profile(HostSystem system, ProfileOptions options) {
+    if (options.profile().isEmpty()) {
+      return system.defaultProfile();
+    }
+    Path file = options.profile().get();
+    return family(options.bases(), file).profile(file.toString()).forSystem(system.name());
+  }
+
+  /** A profile and those that it may extend beside the shipped ones, by their paths as given. */
+  static ProfileFamily family(List<Path> bases, Path file) {
+    ProfileFamily family = ProfileFamily.of(shippedProfiles());
+    for (Path base : bases) {
+      family = family.with(base.toString(), text(base));
+    }
+    return family.with(file.toString(), text(file));
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IntakeException("The force profile " + file + " cannot be read as UTF-8 text");
+    }
   }
 
   /** The same profile for a force. */

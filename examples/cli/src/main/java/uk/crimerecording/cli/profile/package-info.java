@@ -1,4 +1,6 @@
-/** Commands that help to write a force profile: is it valid, and what does it not cover. */
+/**
+ * Commands that help to write a force profile: a first draft, is it valid, what does it not cover.
+ */
 @NullMarked
 package uk.crimerecording.cli.profile;
 
