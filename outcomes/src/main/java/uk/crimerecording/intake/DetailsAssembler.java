@@ -66,9 +66,13 @@ final class DetailsAssembler {
     return details.build();
   }
 
+  private @Nullable String raw(DomainField field) {
+    return draft.value(field);
+  }
+
   /** What the record states, unless the profile says that it states nothing. */
   private @Nullable String stated(DomainField field) {
-    String raw = draft.value(field);
+    String raw = raw(field);
     if (raw == null) {
       return null;
     }
@@ -114,7 +118,7 @@ final class DetailsAssembler {
 
   /** Of a list with a feature that is not understood nothing is stated: a class may ask for it. */
   private void features(RecordDetails.Builder details) {
-    String raw = draft.value(DomainField.FEATURES);
+    String raw = raw(DomainField.FEATURES);
     if (raw == null) {
       return;
     }
@@ -154,7 +158,7 @@ final class DetailsAssembler {
   }
 
   private List<String> accessList() {
-    String raw = draft.value(DomainField.ACCESS_LIST);
+    String raw = raw(DomainField.ACCESS_LIST);
     return raw == null
         ? List.of()
         : values.items(DomainField.ACCESS_LIST, raw).stream().filter(code -> !code.equals(DomainField.NONE)).toList();
@@ -190,7 +194,7 @@ final class DetailsAssembler {
     }
     ProblemCode problem = dates.read(text);
     if (problem != null) {
-      if (!text.equals(draft.value(day))) {
+      if (!text.equals(raw(day))) {
         values.warn(problem, field, text);
       }
       return null;
