@@ -1,6 +1,5 @@
 package uk.crimerecording.decision;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -26,6 +25,8 @@ import java.util.function.Function;
  */
 public final class Decision {
 
+  private static final Trace NO_CHECKS = new Trace(List.of());
+
   private final Subject subject;
   private final String applied;
   private final Edition edition;
@@ -33,8 +34,8 @@ public final class Decision {
   private final SortedMap<String, String> policy;
   private final Verdict verdict;
   private final List<Finding> findings;
-  private final List<TraceStep> steps;
-  private final Function<String, Optional<String>> stated;
+  private final Trace trace;
+  private final Stated<?> stated;
   private final List<Alternative> alternatives;
   private final List<AdditionalCrime> additional;
   private final Optional<Authority> authority;
@@ -47,8 +48,8 @@ public final class Decision {
     this.catalogueHash = builder.catalogueHash;
     this.policy = builder.policy;
     this.verdict = builder.verdict;
-    this.findings = ImmutableList.copyOf(builder.findings);
-    this.steps = ImmutableList.copyOf(builder.steps);
+    this.findings = List.copyOf(builder.findings);
+    this.trace = builder.trace.and(builder.steps);
     this.stated = builder.stated;
     this.alternatives = ImmutableSortedSet.copyOf(builder.alternatives).asList();
     this.additional = ImmutableSet.copyOf(builder.additional).asList();
@@ -74,7 +75,38 @@ public final class Decision {
       String catalogueHash,
       SortedMap<String, String> policy,
       Function<String, Optional<String>> stated) {
-    return new Builder(subject, applied, edition, catalogueHash, policy, stated);
+    return builder(
+        subject, applied, edition, catalogueHash, policy, stated, Decision::spellingByName);
+  }
+
+  private static Function<Function<String, Optional<String>>, Optional<String>> spellingByName(
+      String name) {
+    return stated -> stated.apply(name);
+  }
+
+  /**
+   * A builder of decisions on cases of one kind.
+   *
+   * @param subject what the decision is about
+   * @param applied the code applied for, such as the outcome type {@code 15} or {@code C2}
+   * @param edition the edition applied
+   * @param catalogueHash content hash of the offence list used
+   * @param policy the force policy in effect, by setting
+   * @param kase the case decided; must not change
+   * @param spellings how a fact or path is spelled in any case of the kind, by its name; must
+   *     answer the same for ever
+   * @param <C> the kind of case
+   */
+  public static <C> Builder builder(
+      Subject subject,
+      String applied,
+      Edition edition,
+      String catalogueHash,
+      SortedMap<String, String> policy,
+      C kase,
+      Function<String, Function<C, Optional<String>>> spellings) {
+    return new Builder(
+        subject, applied, edition, catalogueHash, policy, new Stated<>(kase, spellings));
   }
 
   /** What the decision is about. */
@@ -132,16 +164,21 @@ public final class Decision {
 
   /** Every check made. */
   public Trace trace() {
-    return new Trace(steps);
+    return trace;
   }
 
   /** The facts and paths that were read and are stated, by name, each with its spelling. */
   public SortedMap<String, String> factsUsed() {
     SortedMap<String, String> used = new TreeMap<>();
-    for (String name : trace().read()) {
-      stated.apply(name).ifPresent(value -> used.put(name, value));
+    for (String name : trace.read()) {
+      stated.spelling(name).ifPresent(value -> used.put(name, value));
     }
     return used;
+  }
+
+  /** What the case states. */
+  Stated<?> stated() {
+    return stated;
   }
 
   /** What the rules point to instead, in order. */
@@ -182,9 +219,10 @@ public final class Decision {
     private final Edition edition;
     private final String catalogueHash;
     private final ImmutableSortedMap<String, String> policy;
-    private final Function<String, Optional<String>> stated;
-    private final List<Finding> findings = new ArrayList<>(4);
-    private final List<TraceStep> steps = new ArrayList<>(24);
+    private final Stated<?> stated;
+    private final List<Finding> findings = new ArrayList<>(0);
+    private Trace trace = NO_CHECKS;
+    private final List<TraceStep> steps = new ArrayList<>(0);
     private final List<Alternative> alternatives = new ArrayList<>(0);
     private final List<AdditionalCrime> additional = new ArrayList<>(0);
     private Optional<Authority> authority = Optional.empty();
@@ -197,7 +235,7 @@ public final class Decision {
         Edition edition,
         String catalogueHash,
         SortedMap<String, String> policy,
-        Function<String, Optional<String>> stated) {
+        Stated<?> stated) {
       this.subject = subject;
       this.applied = applied;
       this.edition = edition;
@@ -216,6 +254,19 @@ public final class Decision {
     /** Adds a check to the trace. */
     public Builder step(TraceStep step) {
       steps.add(step);
+      return this;
+    }
+
+    /**
+     * Adds checks that other decisions have too.
+     *
+     * @throws IllegalStateException if a check was added before
+     */
+    public Builder steps(Trace shared) {
+      if (!trace.steps().isEmpty() || !steps.isEmpty()) {
+        throw new IllegalStateException("Shared checks come first");
+      }
+      trace = shared;
       return this;
     }
 

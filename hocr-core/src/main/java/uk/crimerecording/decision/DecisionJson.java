@@ -75,9 +75,14 @@ public final class DecisionJson {
       comma = ",";
     }
     out.append(']');
+    rules(out, trace);
+    map(out, "factsUsed", factsUsed);
+  }
+
+  /** Appends which rules were applied and which are not applicable, as two members. */
+  static void rules(StringBuilder out, Trace trace) {
     strings(out, "rulesApplied", trace.applied().stream().map(RuleId::value).toList());
     strings(out, "rulesNotApplicable", trace.notApplicable().stream().map(RuleId::value).toList());
-    map(out, "factsUsed", factsUsed);
   }
 
   /** Appends one finding as a JSON object. */

@@ -34,7 +34,10 @@ public record Finding(
     Objects.requireNonNull(severity);
     Objects.requireNonNull(where);
     Objects.requireNonNull(message);
-    arguments = Collections.unmodifiableSortedMap(new TreeMap<>(arguments));
+    arguments =
+        arguments.isEmpty()
+            ? Collections.emptySortedMap()
+            : Collections.unmodifiableSortedMap(new TreeMap<>(arguments));
     missing = List.copyOf(missing);
   }
 

@@ -1,5 +1,6 @@
 package uk.crimerecording.decision;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,15 +10,36 @@ import java.util.function.Predicate;
 /**
  * Every check that was made for a decision, in order. "No finding" and "did not look" are told
  * apart: a rule is applied if at least one of its checks was, otherwise it is not applicable.
- * Immutable and thread-safe.
- *
- * @param steps the checks in the order in which they were made
+ * Decisions share few traces, so a trace is a cheap key. Immutable and thread-safe.
  */
-public record Trace(List<TraceStep> steps) {
+public final class Trace {
 
-  /** A trace. */
-  public Trace {
-    steps = List.copyOf(steps);
+  private final List<TraceStep> steps;
+  private final int hash;
+
+  /**
+   * A trace.
+   *
+   * @param steps the checks in the order in which they were made
+   */
+  public Trace(List<TraceStep> steps) {
+    this.steps = List.copyOf(steps);
+    this.hash = this.steps.hashCode();
+  }
+
+  /** The checks in the order in which they were made. */
+  public List<TraceStep> steps() {
+    return steps;
+  }
+
+  /** This trace and more checks. */
+  Trace and(List<TraceStep> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    List<TraceStep> all = new ArrayList<>(steps);
+    all.addAll(more);
+    return new Trace(all);
   }
 
   /** Ids of the rules that were applied, in order. */
@@ -51,5 +73,21 @@ public record Trace(List<TraceStep> steps) {
       }
     }
     return ids;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Trace that && hash == that.hash && steps.equals(that.steps));
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
+  }
+
+  @Override
+  public String toString() {
+    return "Trace" + steps;
   }
 }

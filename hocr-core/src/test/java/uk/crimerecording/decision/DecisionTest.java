@@ -3,6 +3,7 @@ package uk.crimerecording.decision;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.crimerecording.decision.Examples.decision;
@@ -247,5 +248,25 @@ class DecisionTest {
             .build();
 
     assertEquals("OUTCOME 15: RETURN [OUT-01 REWORK at facts]", decision.toString());
+  }
+
+  @Test
+  void checks_that_other_decisions_have_too_come_first() {
+    Trace shared = new Trace(List.of(step("OUT-01", TraceStep.Result.MET, "age")));
+
+    assertSame(shared, decision(Map.of()).steps(shared).build().trace());
+    assertEquals(
+        new Trace(
+            List.of(
+                step("OUT-01", TraceStep.Result.MET, "age"), step("OUT-02", TraceStep.Result.MET))),
+        decision(Map.of())
+            .steps(shared)
+            .step(step("OUT-02", TraceStep.Result.MET))
+            .build()
+            .trace());
+    assertThrows(
+        IllegalStateException.class,
+        () -> decision(Map.of()).step(step("OUT-02", TraceStep.Result.MET)).steps(shared));
+    assertThrows(IllegalStateException.class, () -> decision(Map.of()).steps(shared).steps(shared));
   }
 }

@@ -1,6 +1,7 @@
 package uk.crimerecording.decision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static uk.crimerecording.decision.Examples.step;
 import static uk.crimerecording.decision.TraceStep.Result.MET;
 import static uk.crimerecording.decision.TraceStep.Result.NOT_APPLICABLE;
@@ -54,5 +55,28 @@ class TraceTest {
 
     assertEquals(List.of(step), trace.steps());
     assertEquals(List.of("first"), step.read());
+  }
+
+  @Test
+  void traces_of_equal_steps_are_equal() {
+    List<TraceStep> steps = List.of(step("OUT-01", MET, "first"), step("OUT-02", MET));
+    Trace trace = new Trace(steps);
+
+    assertEquals(new Trace(List.of(step("OUT-01", MET, "first"), step("OUT-02", MET))), trace);
+    assertEquals(new Trace(steps).hashCode(), trace.hashCode());
+    assertEquals(new Trace(steps).toString(), trace.toString());
+    assertEquals(trace, trace.and(List.of()));
+    assertEquals(trace, new Trace(steps.subList(0, 1)).and(steps.subList(1, 2)));
+  }
+
+  @Test
+  void traces_of_other_steps_are_not_equal() {
+    Trace trace = new Trace(List.of(step("OUT-01", MET, "first")));
+
+    assertNotEquals(new Trace(List.of()), trace);
+    assertNotEquals(new Trace(List.of(step("OUT-02", MET, "first"))), trace);
+    assertNotEquals(new Trace(List.of(step("OUT-01", NOT_MET, "first"))), trace);
+    assertNotEquals(new Trace(List.of(step("OUT-01", MET, "second"))), trace);
+    assertNotEquals((Object) "OUT-01", trace);
   }
 }

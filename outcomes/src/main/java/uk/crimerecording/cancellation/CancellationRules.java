@@ -98,7 +98,8 @@ public final class CancellationRules {
             edition,
             traits.catalogue().hash(),
             settings,
-            kase::stated);
+            kase,
+            Case::spelling);
     application.on().ifPresent(decision::decidedOn);
     requirements.check(application.code(), kase, decision);
     ForceRules.check(policy, record, application, decision);

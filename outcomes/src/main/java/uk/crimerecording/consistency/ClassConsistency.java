@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import uk.crimerecording.decision.Argument;
 import uk.crimerecording.decision.Finding;
 import uk.crimerecording.decision.Rule;
@@ -101,10 +102,10 @@ public final class ClassConsistency {
   /** The contradictions between class and facts of a record. */
   public List<Finding> check(CrimeRecord record, Facts facts) {
     Set<String> classes = traits.classesOf(record.offence());
-    List<Finding> findings = new ArrayList<>();
     if (classes.isEmpty()) {
-      return findings;
+      return List.of();
     }
+    List<Finding> findings = new ArrayList<>(0);
     record.victim().ifPresent(victim -> checkVictim(victim, classes, record, findings));
     facts
         .get(ATTEMPTED)
@@ -123,7 +124,7 @@ public final class ClassConsistency {
 
   private void checkVictim(
       Victim victim, Set<String> classes, CrimeRecord record, List<Finding> findings) {
-    List<Demand> all = new ArrayList<>();
+    List<Demand> all = new ArrayList<>(classes.size());
     for (String classCode : classes) {
       Demand demand = demands.get(classCode);
       if (demand == null) {
@@ -131,15 +132,25 @@ public final class ClassConsistency {
       }
       all.add(demand);
     }
-    if (all.stream().allMatch(demand -> demand.contradictsSex(victim))) {
+    if (all(all, demand -> demand.contradictsSex(victim))) {
       findings.add(finding(record, "class-sex", "crime.victim.sex"));
     }
-    if (all.stream().allMatch(demand -> demand.contradictsAge(victim))) {
+    if (all(all, demand -> demand.contradictsAge(victim))) {
       findings.add(finding(record, "class-age", "crime.victim.age"));
     }
-    if (all.stream().allMatch(demand -> demand.contradictsRole(victim))) {
+    if (all(all, demand -> demand.contradictsRole(victim))) {
       findings.add(finding(record, "class-role", "crime.victim.role"));
     }
+  }
+
+  /** A loop, because every record comes here. */
+  private static boolean all(List<Demand> demands, Predicate<Demand> contradicts) {
+    for (Demand demand : demands) {
+      if (!contradicts.test(demand)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Exactly 5,000 pounds is in neither band by the source, so it contradicts neither code. */

@@ -1,6 +1,7 @@
 package uk.crimerecording.desk;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,18 +78,25 @@ public record Assessment(
 
   /** Every finding: on the application, on the class, on the flags, on the dates. */
   public List<Finding> findings() {
-    List<Finding> all = new ArrayList<>();
-    decision.ifPresent(made -> all.addAll(made.findings()));
-    all.addAll(onRecord());
-    return all;
+    List<Finding> made = decision.map(Decision::findings).orElse(List.of());
+    List<Finding> found = onRecord();
+    if (found.isEmpty()) {
+      return made;
+    }
+    List<Finding> all = new ArrayList<>(made);
+    all.addAll(found);
+    return Collections.unmodifiableList(all);
   }
 
   /** The findings on the record itself: on the class, on the flags, on the dates. */
   public List<Finding> onRecord() {
+    if (deadlines.isEmpty() && flags.findings().isEmpty()) {
+      return recordFindings;
+    }
     List<Finding> all = new ArrayList<>(recordFindings);
     all.addAll(flags.findings());
     deadlines.forEach(deadline -> all.addAll(deadline.findings()));
-    return all;
+    return Collections.unmodifiableList(all);
   }
 
   /** Everything that is missing for the application, at once. */
@@ -111,24 +119,20 @@ public record Assessment(
    * the application or on the record, is one return.
    */
   public List<WorkItem> work() {
-    List<WorkItem> work = new ArrayList<>();
-    List<Finding> rework = with(Severity.REWORK);
-    if (!with(Severity.PROHIBITION).isEmpty()) {
-      work.add(item(Action.REFUSE, with(Severity.PROHIBITION), alternatives()));
-    }
-    if (!rework.isEmpty()) {
-      work.add(item(Action.RETURN, rework, List.of()));
-    }
-    if (!with(Severity.REFERRAL).isEmpty()) {
-      work.add(item(Action.REFER, with(Severity.REFERRAL), List.of()));
-    }
+    List<Finding> findings = findings();
+    List<WorkItem> work = new ArrayList<>(2);
+    add(Action.REFUSE, with(Severity.PROHIBITION, findings), work);
+    add(Action.RETURN, with(Severity.REWORK, findings), work);
+    add(Action.REFER, with(Severity.REFERRAL, findings), work);
     if (work.isEmpty() && decision.isPresent()) {
-      work.add(item(Action.ACCEPT, with(Severity.NOTE), List.of()));
+      work.add(item(Action.ACCEPT, with(Severity.NOTE, findings)));
     }
-    deadlines.stream()
-        .filter(deadline -> deadline.status() == DeadlineItem.Status.DUE)
-        .forEach(deadline -> work.add(monitor(deadline)));
-    return work;
+    for (DeadlineItem deadline : deadlines) {
+      if (deadline.status() == DeadlineItem.Status.DUE) {
+        work.add(monitor(deadline));
+      }
+    }
+    return Collections.unmodifiableList(work);
   }
 
   private static WorkItem monitor(DeadlineItem deadline) {
@@ -136,16 +140,24 @@ public record Assessment(
         Action.MONITOR, deadline.findings(), Optional.empty(), List.of(), deadline.due());
   }
 
-  private List<Finding> with(Severity severity) {
-    return findings().stream().filter(finding -> finding.severity() == severity).toList();
+  private static List<Finding> with(Severity severity, List<Finding> findings) {
+    return findings.isEmpty()
+        ? findings
+        : findings.stream().filter(finding -> finding.severity() == severity).toList();
   }
 
-  private WorkItem item(Action action, List<Finding> why, List<Alternative> instead) {
+  private void add(Action action, List<Finding> why, List<WorkItem> work) {
+    if (!why.isEmpty()) {
+      work.add(item(action, why));
+    }
+  }
+
+  private WorkItem item(Action action, List<Finding> why) {
     return new WorkItem(
         action,
         why,
         action == Action.REFER ? authorityNeeded() : Optional.empty(),
-        instead,
+        action == Action.REFUSE ? alternatives() : List.of(),
         Optional.empty());
   }
 }

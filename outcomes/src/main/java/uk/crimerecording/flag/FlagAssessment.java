@@ -18,8 +18,6 @@ public record FlagAssessment(List<Finding> findings, Set<CrimeFlag> implied) {
   /** An assessment. */
   public FlagAssessment {
     findings = List.copyOf(findings);
-    EnumSet<CrimeFlag> copy = EnumSet.noneOf(CrimeFlag.class);
-    copy.addAll(implied);
-    implied = Collections.unmodifiableSet(copy);
+    implied = implied.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(implied));
   }
 }

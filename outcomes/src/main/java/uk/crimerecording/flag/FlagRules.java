@@ -2,7 +2,7 @@ package uk.crimerecording.flag;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +25,7 @@ import uk.crimerecording.record.Religion;
 import uk.crimerecording.record.Suspect;
 import uk.crimerecording.record.Victim;
 import uk.crimerecording.requirement.OffenceTraits;
+import uk.crimerecording.requirement.OffenceTraits.Answers;
 import uk.crimerecording.requirement.OffenceTraits.Trait;
 import uk.crimerecording.requirement.Resources;
 
@@ -95,20 +96,21 @@ public final class FlagRules {
 
   /** Checks the flags of a record against what it and the facts state. */
   public FlagAssessment check(CrimeRecord record, Facts facts) {
-    Check check = new Check(record, facts);
+    Answers offence = traits.about(record.offence());
+    Check check = new Check(record, facts, offence);
     check.hateCrime();
     check.metalTheft();
-    check.flag("FLG-03", CrimeFlag.DOMESTIC_ABUSE, domesticAbuse(record, facts));
+    check.flag("FLG-03", CrimeFlag.DOMESTIC_ABUSE, domesticAbuse(record, facts, offence));
     check.flag("FLG-04", CrimeFlag.ONLINE_CRIME, facts.answer(ONLINE));
     check.flag("FLG-05", CrimeFlag.CHILD_SEXUAL_ABUSE, check.sexualAbuse());
     check.flag("FLG-06", CrimeFlag.CHILD_SEXUAL_EXPLOITATION, check.sexualExploitation());
     check.flag("FLG-07", CrimeFlag.ALCOHOL, facts.answer(ALCOHOL));
-    check.flag("FLG-08", CrimeFlag.CORROSIVE, corrosive(record, facts));
+    check.flag("FLG-08", CrimeFlag.CORROSIVE, corrosive(facts, offence));
     check.flag(
         "FLG-09",
         CrimeFlag.HONOUR_BASED_ABUSE,
-        is(record, Trait.HONOUR_BASED) == Answer.YES ? Answer.YES : facts.answer(HONOUR_MOTIVE));
-    check.flag("FLG-10", CrimeFlag.SPIKING, spiking(record, facts));
+        offence.to(Trait.HONOUR_BASED) == Answer.YES ? Answer.YES : facts.answer(HONOUR_MOTIVE));
+    check.flag("FLG-10", CrimeFlag.SPIKING, spiking(record, facts, offence));
     return new FlagAssessment(check.findings, check.implied);
   }
 
@@ -119,10 +121,12 @@ public final class FlagRules {
    * @return not stated where neither the class nor stated flags decide
    */
   public Answer isViolenceAgainstWomenAndGirls(CrimeRecord record) {
+    Answers offence = traits.about(record.offence());
     Answer byClass =
-        is(record, Trait.SEXUAL)
-            .or(is(record, Trait.STALKING_OR_HARASSMENT))
-            .or(is(record, Trait.PRIVATE_IMAGES));
+        offence
+            .to(Trait.SEXUAL)
+            .or(offence.to(Trait.STALKING_OR_HARASSMENT))
+            .or(offence.to(Trait.PRIVATE_IMAGES));
     Answer byFlag =
         record
             .flags()
@@ -135,14 +139,10 @@ public final class FlagRules {
     return byClass.or(byFlag);
   }
 
-  private Answer is(CrimeRecord record, Trait trait) {
-    return traits.ask(record.offence(), trait);
-  }
-
   /** FLG-03: both 16 or over, personally connected, abusive; forced marriage and 8U always. */
-  private Answer domesticAbuse(CrimeRecord record, Facts facts) {
-    if (is(record, Trait.FORCED_MARRIAGE) == Answer.YES
-        || is(record, Trait.CONTROLLING_BEHAVIOUR) == Answer.YES) {
+  private static Answer domesticAbuse(CrimeRecord record, Facts facts, Answers offence) {
+    if (offence.to(Trait.FORCED_MARRIAGE) == Answer.YES
+        || offence.to(Trait.CONTROLLING_BEHAVIOUR) == Answer.YES) {
       return Answer.YES;
     }
     Answer connected =
@@ -159,13 +159,14 @@ public final class FlagRules {
 
   private static Answer suspectOldEnough(CrimeRecord record) {
     List<Suspect> suspects = record.suspects().orElse(List.of());
-    return suspects.stream()
-        .map(suspect -> oldEnough(suspect.age()))
-        .reduce(Answer::or)
-        .orElse(Answer.NOT_STATED);
+    Answer any = suspects.isEmpty() ? Answer.NOT_STATED : Answer.NO;
+    for (Suspect suspect : suspects) {
+      any = any.or(oldEnough(suspect.age()));
+    }
+    return any;
   }
 
-  private Answer corrosive(CrimeRecord record, Facts facts) {
+  private static Answer corrosive(Facts facts, Answers offence) {
     Answer againstPerson =
         facts
             .is(CORROSIVE_USE, "used-on-person")
@@ -173,19 +174,20 @@ public final class FlagRules {
     return againstPerson
         .and(facts.answer(CORROSIVE_INTENT))
         .and(facts.answer(CORROSIVE_EVIDENCE))
-        .and(is(record, Trait.VIOLENCE).or(is(record, Trait.ROBBERY)));
+        .and(offence.to(Trait.VIOLENCE).or(offence.to(Trait.ROBBERY)));
   }
 
   /** FLG-10: collected for violence, robbery and sexual offences, from April 2026. */
-  private Answer spiking(CrimeRecord record, Facts facts) {
+  private Answer spiking(CrimeRecord record, Facts facts, Answers offence) {
     boolean collected = record.recordedOn().map(day -> !day.isBefore(spikingFrom)).orElse(true);
     return collected
         ? facts
             .answer(SPIKING)
             .and(
-                is(record, Trait.VIOLENCE)
-                    .or(is(record, Trait.ROBBERY))
-                    .or(is(record, Trait.SEXUAL)))
+                offence
+                    .to(Trait.VIOLENCE)
+                    .or(offence.to(Trait.ROBBERY))
+                    .or(offence.to(Trait.SEXUAL)))
         : Answer.NOT_STATED;
   }
 
@@ -194,12 +196,14 @@ public final class FlagRules {
 
     private final CrimeRecord record;
     private final Facts facts;
-    private final List<Finding> findings = new ArrayList<>();
-    private final Set<CrimeFlag> implied = EnumSet.noneOf(CrimeFlag.class);
+    private final Answers offence;
+    private final List<Finding> findings = new ArrayList<>(0);
+    private final Set<CrimeFlag> implied = new HashSet<>(0);
 
-    private Check(CrimeRecord record, Facts facts) {
+    private Check(CrimeRecord record, Facts facts, Answers offence) {
       this.record = record;
       this.facts = facts;
+      this.offence = offence;
     }
 
     private boolean isSet(CrimeFlag flag) {
@@ -248,7 +252,7 @@ public final class FlagRules {
       if (isSet(CrimeFlag.HATE_RELIGION)) {
         perceivedReligion();
       }
-      if (is(record, Trait.AGGRAVATED) == Answer.YES
+      if (offence.to(Trait.AGGRAVATED) == Answer.YES
           && record.flags().isPresent()
           && !isSet(CrimeFlag.HATE_RACE)
           && !isSet(CrimeFlag.HATE_RELIGION)) {

@@ -10,7 +10,6 @@ import uk.crimerecording.decision.AdditionalCrime;
 import uk.crimerecording.decision.Alternative;
 import uk.crimerecording.decision.Decision;
 import uk.crimerecording.decision.Edition;
-import uk.crimerecording.decision.Rule;
 import uk.crimerecording.decision.RuleId;
 import uk.crimerecording.decision.RuleRegister;
 import uk.crimerecording.decision.Subject;
@@ -60,8 +59,8 @@ public final class OutcomeRules {
   private final OffenceTraits traits;
   private final RuleRegister register;
   private final RequirementTable requirements;
-  private final Rule relatedCrime;
-  private final Rule principalAmongRelated;
+  private final TraceStep relatedCrime;
+  private final TraceStep principalAmongRelated;
 
   private OutcomeRules(OffenceTraits traits, Edition edition, ForcePolicy policy) {
     this.edition = edition;
@@ -77,8 +76,13 @@ public final class OutcomeRules {
             Arrays.stream(OutcomeType.values()).map(OutcomeType::code).toList(),
             register,
             choices());
-    this.relatedCrime = register.rule(new RuleId("CNT-30"));
-    this.principalAmongRelated = register.rule(new RuleId("CNT-31"));
+    this.relatedCrime = met("CNT-30", "related-crime");
+    this.principalAmongRelated = met("CNT-31", "principal-among-related");
+  }
+
+  private TraceStep met(String rule, String check) {
+    return new TraceStep(
+        register.rule(new RuleId(rule)), check, TraceStep.Result.MET, List.of("crime.related"));
   }
 
   /**
@@ -111,7 +115,8 @@ public final class OutcomeRules {
             edition,
             traits.catalogue().hash(),
             settings,
-            kase::stated);
+            kase,
+            Case::spelling);
     application.on().ifPresent(decision::decidedOn);
     requirements.check(application.code(), kase, decision);
     addRelatedCrimes(record, application, decision);
@@ -148,16 +153,9 @@ public final class OutcomeRules {
     if (chargeable.isEmpty()) {
       return;
     }
-    decision.step(
-        new TraceStep(
-            relatedCrime, "related-crime", TraceStep.Result.MET, List.of("crime.related")));
+    decision.step(relatedCrime);
     if (chargeable.size() > 1) {
-      decision.step(
-          new TraceStep(
-              principalAmongRelated,
-              "principal-among-related",
-              TraceStep.Result.MET,
-              List.of("crime.related")));
+      decision.step(principalAmongRelated);
     }
     for (OffenceCode code : traits.principalCrimes().gravest(chargeable)) {
       decision.additional(new AdditionalCrime(code.value(), OutcomeType.TYPE_1.code()));
@@ -165,12 +163,13 @@ public final class OutcomeRules {
   }
 
   private List<OffenceCode> chargeableRelated(CrimeRecord record, OutcomeApplication application) {
-    List<OffenceCode> chargeable = new ArrayList<>();
-    if (isChargedAsRecorded(record, application)) {
-      return chargeable;
+    List<RelatedCrime> all = record.related().orElse(List.of());
+    if (all.isEmpty() || isCharged(record.offence(), application)) {
+      return List.of();
     }
+    List<OffenceCode> chargeable = new ArrayList<>();
     boolean onlyRelated = application.facts().answer(SUFFICIENT_EVIDENCE) == Answer.NO;
-    for (RelatedCrime related : record.related().orElse(List.of())) {
+    for (RelatedCrime related : all) {
       Optional<OffenceCode> code = related.offence().code();
       if (related.chargeable() == Answer.YES
           && code.isPresent()
@@ -179,10 +178,6 @@ public final class OutcomeRules {
       }
     }
     return chargeable;
-  }
-
-  private boolean isChargedAsRecorded(CrimeRecord record, OutcomeApplication application) {
-    return isCharged(record.offence(), application);
   }
 
   private boolean isCharged(RecordedOffence offence, OutcomeApplication application) {

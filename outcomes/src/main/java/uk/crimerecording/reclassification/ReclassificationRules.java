@@ -99,7 +99,8 @@ public final class ReclassificationRules {
             edition,
             traits.catalogue().hash(),
             settings,
-            kase::stated);
+            kase,
+            Case::spelling);
     application.on().ifPresent(decision::decidedOn);
     requirements.check(APPLICATION, kase, decision);
     record

@@ -96,12 +96,13 @@ public final class OffenceTraits {
    * @param all traits that all its rows have
    * @param any traits that some of its rows have, or may have
    */
-  private record Answers(long all, long any) {
+  public record Answers(long all, long any) {
 
     private static final Answers UNKNOWN = new Answers(0, -1L);
     private static final Answers NONE = new Answers(0, 0);
 
-    Answer of(Trait trait) {
+    /** The answer to one question. */
+    public Answer to(Trait trait) {
       if ((all & trait.bit) != 0) {
         return Answer.YES;
       }
@@ -196,11 +197,16 @@ public final class OffenceTraits {
 
   /** The answer for an offence; not stated for one that the list does not have. */
   public Answer ask(RecordedOffence offence, Trait trait) {
+    return about(offence).to(trait);
+  }
+
+  /** All answers for an offence, for whoever has several questions about it. */
+  public Answers about(RecordedOffence offence) {
     Answers answers = traits.get(offence);
     if (answers == null && offence.code().isPresent() && offence.classCode().isPresent()) {
       answers = traits.get(RecordedOffence.ofCode(offence.code().get()));
     }
-    return (answers == null ? Answers.UNKNOWN : answers).of(trait);
+    return answers == null ? Answers.UNKNOWN : answers;
   }
 
   /** The classes that an offence may stand in: the stated one, or all candidates of its code. */

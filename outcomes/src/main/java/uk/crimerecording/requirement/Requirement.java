@@ -2,8 +2,10 @@ package uk.crimerecording.requirement;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -39,6 +41,8 @@ final class Requirement {
   private final TraceStep notMetStep;
   private final TraceStep notDecidableStep;
   private final TraceStep notApplicableStep;
+  private final Finding violation;
+  private final Map<String, Finding> open = new HashMap<>();
 
   Requirement(
       Rule rule,
@@ -63,6 +67,10 @@ final class Requirement {
     this.notMetStep = new TraceStep(rule, wanted.name(), Result.NOT_MET, read);
     this.notDecidableStep = new TraceStep(rule, wanted.name(), Result.NOT_DECIDABLE, read);
     this.notApplicableStep = new TraceStep(rule, wanted.name(), Result.NOT_APPLICABLE, read);
+    List<String> whereAlone = otherwise == Severity.REWORK ? List.of(where()) : List.of();
+    this.violation = violation(whereAlone);
+    read.forEach(name -> open.put(name, open(name)));
+    open.put(where(), open(where()));
   }
 
   boolean appliesTo(String application) {
@@ -73,28 +81,41 @@ final class Requirement {
     return rule;
   }
 
-  /** Checks the row and adds what it finds to the decision. */
-  void check(Case kase, Decision.Builder decision) {
+  /**
+   * Checks the row and adds what it finds to the decision.
+   *
+   * @return how it came out; the step of it still has to be added to the decision
+   */
+  Result check(Case kase, Decision.Builder decision) {
     Answer applies = Answer.YES;
     for (int i = 0; i < when.size() && applies != Answer.NO; i++) {
       applies = applies.and(when.get(i).test().apply(kase));
     }
     if (applies == Answer.NO) {
-      decision.step(notApplicableStep);
-      return;
+      return Result.NOT_APPLICABLE;
     }
     Answer met = wanted.test().apply(kase);
     if (met == Answer.YES) {
-      decision.step(metStep);
-    } else if (applies == Answer.YES && met == Answer.NO) {
-      decision.step(notMetStep);
-      violated(kase, decision);
-    } else {
-      decision.step(notDecidableStep);
-      if (otherwise != Severity.NOTE) {
-        open(kase, applies, decision);
-      }
+      return Result.MET;
     }
+    if (applies == Answer.YES && met == Answer.NO) {
+      violated(kase, decision);
+      return Result.NOT_MET;
+    }
+    if (otherwise != Severity.NOTE) {
+      open(kase, applies, decision);
+    }
+    return Result.NOT_DECIDABLE;
+  }
+
+  /** The step of a check that came out so. */
+  TraceStep step(Result result) {
+    return switch (result) {
+      case MET -> metStep;
+      case NOT_MET -> notMetStep;
+      case NOT_DECIDABLE -> notDecidableStep;
+      case NOT_APPLICABLE -> notApplicableStep;
+    };
   }
 
   /** Whether this is a prohibition that reads the offence only, and is not met. */
@@ -111,18 +132,30 @@ final class Requirement {
   }
 
   private void violated(Case kase, Decision.Builder decision) {
-    List<String> toPutRight = otherwise == Severity.REWORK ? toPutRight(kase) : List.of();
-    Finding finding = new Finding(rule, otherwise, where(), message(), arguments(kase), toPutRight);
-    decision.finding(finding);
-    decision.alternatives(alternatives.apply(kase));
-    if (otherwise == Severity.REFERRAL) {
-      authority.ifPresent(needed -> decision.authority(needed.apply(kase)));
+    switch (otherwise) {
+      case NOTE, PROHIBITION -> decision.finding(violation);
+      case REWORK -> {
+        List<String> missing = wanted.missing().apply(kase);
+        boolean alone = missing.isEmpty() || missing.equals(violation.missing());
+        decision.finding(alone ? violation : violation(missing));
+      }
+      case REFERRAL -> {
+        Optional<Authority> needed = authority.map(choice -> choice.apply(kase));
+        decision.finding(
+            needed
+                .map(who -> violation.with("authority", Argument.code(who.code())))
+                .orElse(violation));
+        needed.ifPresent(decision::authority);
+      }
     }
+    decision.alternatives(alternatives.apply(kase));
   }
 
-  private List<String> toPutRight(Case kase) {
-    List<String> missing = wanted.missing().apply(kase);
-    return missing.isEmpty() ? List.of(where()) : missing;
+  private Finding violation(List<String> missing) {
+    SortedMap<String, Argument> arguments = new TreeMap<>();
+    String name = isProhibition() ? wanted.name().substring(1) : wanted.name();
+    arguments.put("fact", Argument.code(name.replace(':', '.')));
+    return new Finding(rule, otherwise, where(), message(), arguments, missing);
   }
 
   /** One finding for each thing that has to be established first. */
@@ -138,14 +171,18 @@ final class Requirement {
       missing.addAll(wanted.missing().apply(kase));
     }
     for (String name : missing.isEmpty() ? List.of(where()) : missing) {
-      SortedMap<String, Argument> arguments = new TreeMap<>();
-      arguments.put("fact", Argument.code(name));
-      decision.finding(
-          new Finding(rule, Severity.REWORK, name, notStated(name), arguments, List.of(name)));
+      Finding known = open.get(name);
+      decision.finding(known == null ? open(name) : known);
     }
     if (otherwise == Severity.REFERRAL) {
       authority.ifPresent(needed -> decision.authority(needed.apply(kase)));
     }
+  }
+
+  private Finding open(String name) {
+    SortedMap<String, Argument> arguments = new TreeMap<>();
+    arguments.put("fact", Argument.code(name));
+    return new Finding(rule, Severity.REWORK, name, notStated(name), arguments, List.of(name));
   }
 
   /** Whether something is so, or what it is. */
@@ -174,16 +211,5 @@ final class Requirement {
       case REWORK -> "return" + suffix;
       case PROHIBITION -> "refuse" + suffix;
     };
-  }
-
-  private SortedMap<String, Argument> arguments(Case kase) {
-    SortedMap<String, Argument> arguments = new TreeMap<>();
-    String name = isProhibition() ? wanted.name().substring(1) : wanted.name();
-    arguments.put("fact", Argument.code(name.replace(':', '.')));
-    if (otherwise == Severity.REFERRAL) {
-      authority.ifPresent(
-          needed -> arguments.put("authority", Argument.code(needed.apply(kase).code())));
-    }
-    return arguments;
   }
 }

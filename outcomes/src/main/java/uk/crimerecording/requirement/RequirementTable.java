@@ -3,12 +3,12 @@ package uk.crimerecording.requirement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import uk.crimerecording.decision.Alternative;
 import uk.crimerecording.decision.Authority;
 import uk.crimerecording.decision.Decision;
@@ -26,10 +26,13 @@ public final class RequirementTable {
 
   private static final int COLUMNS = 7;
 
-  private final Map<String, List<Requirement>> byApplication = new HashMap<>();
-  private final Set<RuleId> rules = new LinkedHashSet<>();
+  private final Map<String, Checklist> byApplication;
+  private final Set<RuleId> rules;
 
-  private RequirementTable() {}
+  private RequirementTable(Map<String, Checklist> byApplication, Set<RuleId> rules) {
+    this.byApplication = byApplication;
+    this.rules = Set.copyOf(rules);
+  }
 
   /**
    * Reads a table.
@@ -50,46 +53,48 @@ public final class RequirementTable {
       Collection<String> applications,
       RuleRegister register,
       Choices choices) {
-    RequirementTable table = new RequirementTable();
-    applications.forEach(code -> table.byApplication.put(code, new ArrayList<>()));
     Conditions conditions = Conditions.of(subject);
+    List<Requirement> rows = new ArrayList<>();
     for (Row row : Resources.table(owner, resource)) {
-      table.add(row, conditions, register, choices);
+      rows.add(requirement(row, applications, conditions, register, choices));
     }
-    return table;
+    Map<String, Checklist> lists = new HashMap<>();
+    for (String code : applications) {
+      lists.put(code, new Checklist(rows.stream().filter(row -> row.appliesTo(code)).toList()));
+    }
+    return new RequirementTable(
+        lists, rows.stream().map(row -> row.rule().id()).collect(Collectors.toSet()));
   }
 
-  private void add(Row row, Conditions conditions, RuleRegister register, Choices choices) {
+  private static Requirement requirement(
+      Row row,
+      Collection<String> all,
+      Conditions conditions,
+      RuleRegister register,
+      Choices choices) {
     if (row.cells().size() != COLUMNS) {
       throw new IllegalStateException("Line " + row.line() + " has not " + COLUMNS + " columns");
     }
     try {
-      Requirement requirement =
-          new Requirement(
-              register.rule(new RuleId(row.cell(0))),
-              applications(row.cell(1)),
-              when(row.cell(2), conditions),
-              conditions.parse(row.cell(3)),
-              Severity.valueOf(row.cell(4)),
-              authority(row.cell(5), choices),
-              alternatives(row.cell(6), choices));
-      rules.add(requirement.rule().id());
-      for (Map.Entry<String, List<Requirement>> entry : byApplication.entrySet()) {
-        if (requirement.appliesTo(entry.getKey())) {
-          entry.getValue().add(requirement);
-        }
-      }
+      return new Requirement(
+          register.rule(new RuleId(row.cell(0))),
+          applications(row.cell(1), all),
+          when(row.cell(2), conditions),
+          conditions.parse(row.cell(3)),
+          Severity.valueOf(row.cell(4)),
+          authority(row.cell(5), choices),
+          alternatives(row.cell(6), choices));
     } catch (IllegalArgumentException e) {
       throw new IllegalStateException("Line " + row.line() + ": " + e.getMessage(), e);
     }
   }
 
-  private Set<String> applications(String cell) {
+  private static Set<String> applications(String cell, Collection<String> all) {
     if (cell.equals("*")) {
-      return byApplication.keySet();
+      return Set.copyOf(all);
     }
-    Set<String> codes = new LinkedHashSet<>(List.of(cell.split(" ", -1)));
-    if (!byApplication.keySet().containsAll(codes)) {
+    Set<String> codes = Set.copyOf(List.of(cell.split(" ", -1)));
+    if (!all.containsAll(codes)) {
       throw new IllegalArgumentException("There is no such application");
     }
     return codes;
@@ -132,8 +137,9 @@ public final class RequirementTable {
 
   /** Checks every requirement of an application, in the order of the table. */
   public void check(String application, Case kase, Decision.Builder decision) {
-    for (Requirement requirement : requirements(application)) {
-      requirement.check(kase, decision);
+    Checklist list = byApplication.get(application);
+    if (list != null) {
+      list.check(kase, decision);
     }
   }
 
@@ -143,16 +149,14 @@ public final class RequirementTable {
    * @return true where a prohibition that reads nothing but the offence is not met
    */
   public boolean isBarredByOffence(String application, Case kase) {
-    return requirements(application).stream()
-        .anyMatch(requirement -> requirement.isBarredByOffence(kase));
-  }
-
-  private List<Requirement> requirements(String application) {
-    return byApplication.getOrDefault(application, List.of());
+    Checklist list = byApplication.get(application);
+    return list != null
+        && list.requirements().stream()
+            .anyMatch(requirement -> requirement.isBarredByOffence(kase));
   }
 
   /** The rules that the table applies. */
   public Set<RuleId> rules() {
-    return Set.copyOf(rules);
+    return rules;
   }
 }

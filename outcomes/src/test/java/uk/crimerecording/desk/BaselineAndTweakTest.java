@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.crimerecording.decision.Decision;
+import uk.crimerecording.decision.DecisionEncoder;
+import uk.crimerecording.decision.DecisionJson;
 import uk.crimerecording.decision.Finding;
+import uk.crimerecording.decision.JsonBytes;
 import uk.crimerecording.decision.Severity;
 import uk.crimerecording.decision.Verdict;
 import uk.crimerecording.fact.Fact;
@@ -89,6 +92,22 @@ class BaselineAndTweakTest {
       assertEquals(Verdict.RETURN, decision.verdict());
       assertEquals(Set.of(tweak.fact().name()), decision.missing());
     }
+  }
+
+  @Test
+  void many_decisions_are_written_as_each_alone() {
+    DecisionEncoder encoder = new DecisionEncoder();
+    tweaks()
+        .forEach(
+            tweak -> {
+              Facts fewer = tweak.baseline().facts().toBuilder().unstate(tweak.fact()).build();
+              Decision decision =
+                  DESK.decide(
+                      tweak.baseline().record(), tweak.baseline().withFacts(fewer).application());
+              JsonBytes out = new JsonBytes();
+              encoder.append(out, decision);
+              assertEquals(DecisionJson.of(decision), out.toString());
+            });
   }
 
   @Test
