@@ -97,6 +97,15 @@ public final class AssessCommand implements Callable<Integer> {
       description = "end with exit code 1 where there is such a verdict or a rejected record")
   private List<FailOn> failOn = List.of();
 
+  @Option(
+      names = "--parallel",
+      paramLabel = "N",
+      description = {
+        "how many of the FILEs are read side by side (default: as many as there are processors);",
+        "a directory is one FILE. The results are the same, in the order of the FILEs"
+      })
+  private int parallel = Runtime.getRuntime().availableProcessors();
+
   @Option(names = "--quiet", description = "no progress on standard error")
   private boolean quiet;
 
@@ -104,6 +113,9 @@ public final class AssessCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if (force.isPresent() && !FORCE.matcher(force.get()).matches()) {
       throw new ParameterException(spec.commandLine(), "--force is a code of two digits");
+    }
+    if (parallel < 1) {
+      throw new ParameterException(spec.commandLine(), "--parallel is a number of at least 1");
     }
     PrintWriter err = spec.commandLine().getErr();
     try {
@@ -117,6 +129,7 @@ public final class AssessCommand implements Callable<Integer> {
               Desk.standard(),
               SystemAdapter.of(host).with(used).with(settings),
               asOf,
+              parallel,
               new Progress(err, quiet, System::nanoTime));
       return finish(run.assess(files, out), err);
     } catch (IntakeException e) {

@@ -1,16 +1,19 @@
 package uk.crimerecording.cli.assess;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import uk.crimerecording.cli.report.ReportPage;
 import uk.crimerecording.cli.report.RunSummary;
 import uk.crimerecording.cli.report.SummaryJson;
@@ -22,8 +25,9 @@ import uk.crimerecording.intake.SystemAdapter;
 import uk.crimerecording.record.CrimeRecord;
 
 /**
- * One run over some files: every record is decided and written as it comes, so that memory does not
- * grow with the input. The same input gives the same bytes. Not thread-safe.
+ * One run over some inputs: every record is decided and written as it comes, so that memory does
+ * not grow with the input. Several inputs may be read side by side; the results stand in the order
+ * of the inputs all the same, and the same inputs give the same bytes. Not thread-safe.
  */
 final class AssessmentRun {
 
@@ -42,92 +46,175 @@ final class AssessmentRun {
   private final Desk desk;
   private final SystemAdapter adapter;
   private final Optional<LocalDate> asOf;
+  private final int atOnce;
   private final Progress progress;
-  private final ResultLines lines = new ResultLines();
 
   /**
    * A run.
    *
    * @param asOf the day to look from at the dates to watch; without one they are not looked at
+   * @param atOnce how many inputs are read side by side, at least one
    */
-  AssessmentRun(Desk desk, SystemAdapter adapter, Optional<LocalDate> asOf, Progress progress) {
+  AssessmentRun(
+      Desk desk, SystemAdapter adapter, Optional<LocalDate> asOf, int atOnce, Progress progress) {
     this.desk = desk;
     this.asOf = asOf;
     this.adapter = adapter;
+    this.atOnce = atOnce;
     this.progress = progress;
   }
 
+  /** A file or directory that is read in one go. */
+  private record Input(String name, Intake<CrimeRecord> intake) {}
+
   /**
-   * Assesses files and writes the results.
+   * Assesses files and directories and writes the results.
    *
    * @throws uk.crimerecording.intake.IntakeException if one of them is not there, or cannot be
    *     read; nothing is then written
    */
   RunSummary assess(List<Path> files, Path out) throws IOException {
     RunSummary summary = new RunSummary(desk, adapter.profile());
-    List<Intake<CrimeRecord>> intakes = new ArrayList<>();
+    List<Input> inputs = new ArrayList<>();
     try {
       for (Path file : files) {
-        intakes.add(adapter.read(file));
+        inputs.add(new Input(String.valueOf(file.getFileName()), adapter.read(file)));
       }
       Files.createDirectories(out);
-      try (BufferedWriter decisions = Files.newBufferedWriter(out.resolve(DECISIONS));
-          BufferedWriter rejected = Files.newBufferedWriter(out.resolve(REJECTED))) {
-        for (int i = 0; i < intakes.size(); i++) {
-          assess(intakes.get(i), decisions, rejected, summary);
-          summary.addSource(
-              String.valueOf(files.get(i).getFileName()),
-              intakes.get(i).totals(),
-              intakes.get(i).notes());
+      if (Math.min(atOnce, inputs.size()) > 1) {
+        sideBySide(inputs, out, summary);
+      } else {
+        try (ResultWriter results =
+            new ResultWriter(out.resolve(DECISIONS), out.resolve(REJECTED))) {
+          for (Input input : inputs) {
+            assess(input, results, summary);
+          }
         }
       }
     } finally {
-      intakes.forEach(Intake::close);
+      inputs.forEach(input -> input.intake().close());
     }
     Files.write(out.resolve(SUMMARY), SummaryJson.of(summary).getBytes(StandardCharsets.UTF_8));
     Files.write(out.resolve(REPORT), ReportPage.of(summary).getBytes(StandardCharsets.UTF_8));
     return summary;
   }
 
-  private void assess(
-      Intake<CrimeRecord> intake, Writer decisions, Writer rejected, RunSummary summary)
-      throws IOException {
+  /** Each input is assessed into files of its own, which are joined in order as they are done. */
+  private void sideBySide(List<Input> inputs, Path out, RunSummary summary) throws IOException {
+    Path parts = Files.createTempDirectory(out, ".parts");
+    ExecutorService workers = Executors.newFixedThreadPool(Math.min(atOnce, inputs.size()));
     try {
-      Optional<IntakeResult<CrimeRecord>> result = intake.next();
-      while (result.isPresent()) {
-        progress.record();
-        result
-            .get()
-            .match(
-                mapped -> decide(mapped, decisions, summary),
-                refused -> keep(refused, rejected, summary));
-        result = intake.next();
+      List<Future<RunSummary>> results = new ArrayList<>();
+      for (int i = 0; i < inputs.size(); i++) {
+        Input input = inputs.get(i);
+        Path decisions = parts.resolve(i + DECISIONS);
+        Path rejected = parts.resolve(i + REJECTED);
+        results.add(workers.submit(() -> part(input, decisions, rejected)));
       }
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+      try (FileChannel decisions = empty(out.resolve(DECISIONS));
+          FileChannel rejected = empty(out.resolve(REJECTED))) {
+        for (int i = 0; i < inputs.size(); i++) {
+          summary.addAll(result(results.get(i)));
+          move(parts.resolve(i + DECISIONS), decisions);
+          move(parts.resolve(i + REJECTED), rejected);
+        }
+      }
+    } finally {
+      stop(workers);
+      delete(parts);
     }
   }
 
-  private void decide(
-      IntakeResult.Mapped<CrimeRecord> mapped, Writer decisions, RunSummary summary) {
-    CrimeRecord record = mapped.record();
-    Assessment assessment =
-        asOf.map(day -> desk.assess(record, day)).orElseGet(() -> desk.assess(record));
-    append(lines.decision(mapped, assessment), decisions);
-    summary.add(mapped, assessment);
+  private RunSummary part(Input input, Path decisions, Path rejected) throws IOException {
+    RunSummary summary = new RunSummary(desk, adapter.profile());
+    try (ResultWriter results = new ResultWriter(decisions, rejected)) {
+      assess(input, results, summary);
+    }
+    return summary;
   }
 
-  private void keep(
-      IntakeResult.Rejected<CrimeRecord> refused, Writer rejected, RunSummary summary) {
-    append(lines.rejected(refused), rejected);
-    summary.add(refused);
-  }
-
-  private static void append(CharSequence line, Writer out) {
+  private static <T> T result(Future<T> future) throws IOException {
     try {
-      out.append(line);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return future.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException failure) {
+        throw failure;
+      }
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new java.io.InterruptedIOException("The run was interrupted");
     }
+  }
+
+  private static FileChannel empty(Path file) throws IOException {
+    return FileChannel.open(
+        file,
+        StandardOpenOption.CREATE,
+        StandardOpenOption.TRUNCATE_EXISTING,
+        StandardOpenOption.WRITE);
+  }
+
+  private static void move(Path part, FileChannel end) throws IOException {
+    try (FileChannel from = FileChannel.open(part, StandardOpenOption.READ)) {
+      long size = from.size();
+      long done = 0;
+      while (done < size) {
+        done += from.transferTo(done, size - done, end);
+      }
+    }
+    Files.delete(part);
+  }
+
+  /** Waits for those who still write, so that nothing of theirs is left. */
+  private static void stop(ExecutorService workers) {
+    workers.shutdownNow();
+    boolean interrupted = false;
+    while (!workers.isTerminated()) {
+      try {
+        interrupted |= !workers.awaitTermination(1, java.util.concurrent.TimeUnit.DAYS);
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void delete(Path parts) throws IOException {
+    try (var left = Files.list(parts)) {
+      for (Path part : left.toList()) {
+        Files.delete(part);
+      }
+    }
+    Files.delete(parts);
+  }
+
+  private void assess(Input input, ResultWriter results, RunSummary summary) throws IOException {
+    Intake<CrimeRecord> intake = input.intake();
+    Progress.Counter counter = progress.counter();
+    Optional<IntakeResult<CrimeRecord>> next = intake.next();
+    while (next.isPresent()) {
+      counter.record();
+      IntakeResult<CrimeRecord> result = next.get();
+      if (result instanceof IntakeResult.Mapped<CrimeRecord> mapped) {
+        Assessment assessment = decide(mapped.record());
+        results.write(mapped, assessment);
+        summary.add(mapped, assessment);
+      } else if (result instanceof IntakeResult.Rejected<CrimeRecord> rejected) {
+        results.write(rejected);
+        summary.add(rejected);
+      }
+      next = intake.next();
+    }
+    summary.addSource(input.name(), intake.totals(), intake.notes());
+  }
+
+  private Assessment decide(CrimeRecord record) {
+    return asOf.isPresent() ? desk.assess(record, asOf.get()) : desk.assess(record);
   }
 }

@@ -3,7 +3,7 @@ package uk.crimerecording.cli.assess;
 import java.io.PrintWriter;
 import java.util.function.LongSupplier;
 
-/** Says how far long work is, at most every two seconds. Not thread-safe. */
+/** Says how far long work is, at most every two seconds. Thread-safe. */
 final class Progress {
 
   private static final long PAUSE = 2_000_000_000L;
@@ -25,17 +25,39 @@ final class Progress {
     this.spoke = began;
   }
 
-  /** Counts a record. */
-  void record() {
-    records++;
-    if (!quiet && records % RECORDS_PER_LOOK == 0) {
-      long now = nanos.getAsLong();
-      if (now - spoke >= PAUSE) {
-        spoke = now;
-        long rate = records * NANOS_PER_SECOND / Math.max(1, now - began);
-        err.println(records + " records, " + rate + " a second");
-        err.flush();
+  /** Counts the records of one worker. Not thread-safe. */
+  final class Counter {
+
+    private int sinceLook;
+
+    private Counter() {}
+
+    /** Counts a record. */
+    void record() {
+      sinceLook++;
+      if (sinceLook == RECORDS_PER_LOOK) {
+        sinceLook = 0;
+        look();
       }
+    }
+  }
+
+  /** A counter for one worker. */
+  Counter counter() {
+    return new Counter();
+  }
+
+  private synchronized void look() {
+    records += RECORDS_PER_LOOK;
+    if (quiet) {
+      return;
+    }
+    long now = nanos.getAsLong();
+    if (now - spoke >= PAUSE) {
+      spoke = now;
+      long rate = records * NANOS_PER_SECOND / Math.max(1, now - began);
+      err.println(records + " records, " + rate + " a second");
+      err.flush();
     }
   }
 }

@@ -2,8 +2,10 @@ package uk.crimerecording.cli.assess;
 
 import java.util.List;
 import java.util.Optional;
-import uk.crimerecording.decision.DecisionJson;
+import uk.crimerecording.decision.Decision;
+import uk.crimerecording.decision.DecisionEncoder;
 import uk.crimerecording.decision.Finding;
+import uk.crimerecording.decision.JsonBytes;
 import uk.crimerecording.desk.Assessment;
 import uk.crimerecording.desk.WorkItem;
 import uk.crimerecording.intake.IntakeResult;
@@ -17,106 +19,150 @@ final class ResultLines {
 
   private static final char HIGHEST_CONTROL = 0x1F;
 
-  private final StringBuilder line = new StringBuilder(4096);
+  private static final byte[] REFERENCE = JsonBytes.fragment("{\"reference\":");
+  private static final byte[] KIND = JsonBytes.fragment(",\"kind\":");
+  private static final byte[] SOURCE = JsonBytes.fragment(",\"source\":");
+  private static final byte[] LINE = JsonBytes.fragment(",\"line\":");
+  private static final byte[] RECORD = JsonBytes.fragment(",\"record\":");
+  private static final byte[] DECISION = JsonBytes.fragment(",\"decision\":");
+  private static final byte[] NULL = JsonBytes.fragment("null");
+  private static final byte[] ON_RECORD = JsonBytes.fragment(",\"onRecord\":[");
+  private static final byte[] WORK = JsonBytes.fragment("],\"work\":[");
+  private static final byte[] ACTION = JsonBytes.fragment("{\"action\":");
+  private static final byte[] DUE = JsonBytes.fragment(",\"due\":");
+  private static final byte[] WARNINGS = JsonBytes.fragment("],\"warnings\":[");
+  private static final byte[] END = JsonBytes.fragment("]}\n");
+
+  private static final byte[] REJECTED_KIND = JsonBytes.fragment("{\"kind\":");
+  private static final byte[] PROBLEMS = JsonBytes.fragment(",\"problems\":[");
+  private static final byte[] CODE = JsonBytes.fragment("{\"code\":");
+  private static final byte[] SEVERITY = JsonBytes.fragment(",\"severity\":");
+  private static final byte[] FIELD = JsonBytes.fragment(",\"field\":");
+  private static final byte[] PLACE = JsonBytes.fragment(",\"place\":");
+  private static final byte[] VALUE = JsonBytes.fragment(",\"value\":");
+  private static final byte[] LENGTH = JsonBytes.fragment("],\"length\":");
+  private static final byte[] WHOLE = JsonBytes.fragment(",\"whole\":true");
+  private static final byte[] CUT = JsonBytes.fragment(",\"whole\":false");
+  private static final byte[] TEXT = JsonBytes.fragment(",\"personalData\":true,\"text\":");
+
+  private final DecisionEncoder encoder = new DecisionEncoder();
 
   /** A mapped record with its decision, or null where nothing is applied for. */
-  CharSequence decision(IntakeResult.Mapped<?> mapped, Assessment assessment) {
-    line.setLength(0);
-    line.append("{\"reference\":");
-    DecisionJson.string(line, assessment.reference());
-    member("kind", mapped.kind().code());
-    location(mapped.location());
-    line.append(",\"decision\":");
-    assessment
-        .decision()
-        .ifPresentOrElse(
-            decision -> DecisionJson.append(line, decision), () -> line.append("null"));
-    record(assessment);
-    problems("warnings", mapped.problems());
-    return line.append("}\n");
+  void decision(JsonBytes out, IntakeResult.Mapped<?> mapped, Assessment assessment) {
+    out.fragment(REFERENCE).text(assessment.reference());
+    out.fragment(KIND).text(mapped.kind().code());
+    location(out, mapped.location());
+    out.fragment(DECISION);
+    Optional<Decision> decision = assessment.decision();
+    if (decision.isPresent()) {
+      encoder.append(out, decision.get());
+    } else {
+      out.fragment(NULL);
+    }
+    List<Finding> onRecord = assessment.onRecord();
+    out.fragment(ON_RECORD);
+    encoder.findings(out, onRecord);
+    out.fragment(WORK);
+    work(out, assessment.work());
+    out.fragment(WARNINGS);
+    problems(out, mapped.problems());
+    out.fragment(END);
   }
 
-  /** What is found on the record itself, and what has to be done with it. */
-  private void record(Assessment assessment) {
-    line.append(",\"onRecord\":[");
-    String comma = "";
-    for (Finding finding : assessment.onRecord()) {
-      line.append(comma);
-      DecisionJson.append(line, finding);
-      comma = ",";
+  /** What has to be done. */
+  private static void work(JsonBytes out, List<WorkItem> work) {
+    for (int i = 0; i < work.size(); i++) {
+      comma(out, i);
+      WorkItem item = work.get(i);
+      out.fragment(ACTION).text(item.action().name());
+      item.due().ifPresent(due -> out.fragment(DUE).text(due.toString()));
+      out.mark('}');
     }
-    line.append("],\"work\":[");
-    comma = "";
-    for (WorkItem item : assessment.work()) {
-      line.append(comma).append("{\"action\":");
-      DecisionJson.string(line, item.action().name());
-      item.due().ifPresent(due -> member("due", due.toString()));
-      line.append('}');
-      comma = ",";
-    }
-    line.append(']');
   }
 
   /** A rejected record, kept whole: the only line that repeats what stood in the source. */
-  CharSequence rejected(IntakeResult.Rejected<?> rejected) {
-    line.setLength(0);
+  void rejected(JsonBytes out, IntakeResult.Rejected<?> rejected) {
     SourceRecord source = rejected.source();
-    line.append("{\"kind\":");
+    out.fragment(REJECTED_KIND);
     Optional<RecordKind> kind = rejected.kind();
     if (kind.isPresent()) {
-      DecisionJson.string(line, kind.get().code());
+      out.text(kind.get().code());
     } else {
-      line.append("null");
+      out.fragment(NULL);
     }
-    location(source.location());
-    problems("problems", rejected.problems());
-    line.append(",\"length\":").append(source.length());
-    line.append(",\"whole\":").append(source.isWhole());
-    line.append(",\"personalData\":true,\"text\":");
-    raw(source.text());
-    return line.append("}\n");
+    location(out, source.location());
+    out.fragment(PROBLEMS);
+    problems(out, rejected.problems());
+    out.fragment(LENGTH).number(source.length());
+    out.fragment(source.isWhole() ? WHOLE : CUT);
+    out.fragment(TEXT);
+    raw(out, source.text());
+    out.mark('}').mark('\n');
   }
 
-  private void location(Location location) {
-    member("source", location.source());
-    line.append(",\"line\":").append(location.line());
-    line.append(",\"record\":").append(location.record());
+  private static void location(JsonBytes out, Location location) {
+    out.fragment(SOURCE);
+    raw(out, location.source());
+    out.fragment(LINE).number(location.line());
+    out.fragment(RECORD).number(location.record());
   }
 
-  private void problems(String name, List<Problem> problems) {
-    line.append(",\"").append(name).append("\":[");
-    String comma = "";
-    for (Problem problem : problems) {
-      line.append(comma).append("{\"code\":");
-      DecisionJson.string(line, problem.code().name());
-      member("severity", problem.severity().name());
-      problem.field().ifPresent(field -> member("field", field));
-      problem.place().ifPresent(place -> member("place", place));
-      problem.valueClass().ifPresent(value -> member("value", value));
-      line.append('}');
-      comma = ",";
+  private static void problems(JsonBytes out, List<Problem> problems) {
+    for (int i = 0; i < problems.size(); i++) {
+      comma(out, i);
+      Problem problem = problems.get(i);
+      out.fragment(CODE).text(problem.code().name());
+      out.fragment(SEVERITY).text(problem.severity().name());
+      member(out, FIELD, problem.field());
+      member(out, PLACE, problem.place());
+      member(out, VALUE, problem.valueClass());
+      out.mark('}');
     }
-    line.append(']');
   }
 
-  private void member(String name, String value) {
-    line.append(",\"").append(name).append("\":");
-    raw(value);
+  private static void member(JsonBytes out, byte[] name, Optional<String> value) {
+    if (value.isPresent()) {
+      out.fragment(name);
+      raw(out, value.get());
+    }
+  }
+
+  private static void comma(JsonBytes out, int before) {
+    if (before > 0) {
+      out.mark(',');
+    }
   }
 
   /** A text that may hold half a pair of code units, which UTF-8 cannot: those are escaped. */
-  private void raw(String text) {
-    line.append('"');
+  private static void raw(JsonBytes out, String text) {
+    if (!hasSpecial(text)) {
+      out.text(text);
+      return;
+    }
+    StringBuilder json = new StringBuilder(text.length() + 16).append('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '"' || c == '\\') {
-        line.append('\\').append(c);
-      } else if (c <= HIGHEST_CONTROL || Character.isSurrogate(c)) {
-        line.append(String.format("\\u%04x", (int) c));
+        json.append('\\').append(c);
+      } else if (isSpecial(c)) {
+        json.append(String.format("\\u%04x", (int) c));
       } else {
-        line.append(c);
+        json.append(c);
       }
     }
-    line.append('"');
+    out.fragment(JsonBytes.fragment(json.append('"').toString()));
+  }
+
+  private static boolean hasSpecial(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isSpecial(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSpecial(char c) {
+    return c <= HIGHEST_CONTROL || Character.isSurrogate(c);
   }
 }

@@ -25,6 +25,18 @@ final class Group {
     }
   }
 
+  /** Adds the records of a group of later input. */
+  void addAll(Group later) {
+    count += later.count;
+    for (String reference : later.references) {
+      if (references.size() < MOST_REFERENCES) {
+        references.add(reference);
+      }
+    }
+    rules.addAll(later.rules);
+    alternatives.addAll(later.alternatives);
+  }
+
   void addRule(String rule) {
     rules.add(rule);
   }

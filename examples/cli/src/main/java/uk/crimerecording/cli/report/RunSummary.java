@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ import uk.crimerecording.decision.Rule;
 import uk.crimerecording.decision.RuleId;
 import uk.crimerecording.decision.Severity;
 import uk.crimerecording.decision.Subject;
+import uk.crimerecording.decision.Trace;
 import uk.crimerecording.decision.TraceStep;
 import uk.crimerecording.decision.Verdict;
 import uk.crimerecording.desk.Assessment;
@@ -59,8 +61,8 @@ public final class RunSummary {
   static final class Checks {
     private final Map<TraceStep.Result, Long> results = new EnumMap<>(TraceStep.Result.class);
 
-    private void add(TraceStep.Result result) {
-      results.merge(result, 1L, Long::sum);
+    private void add(TraceStep.Result result, long times) {
+      results.merge(result, times, Long::sum);
     }
 
     long of(TraceStep.Result result) {
@@ -74,6 +76,13 @@ public final class RunSummary {
     }
   }
 
+  /** How many decisions rest on one trace. */
+  private static final class Traced {
+    private long decisions;
+  }
+
+  private static final int MOST_KEPT = 1 << 12;
+
   private final Desk desk;
   private final ForceProfile profile;
   private SortedMap<String, String> policy = Collections.emptySortedMap();
@@ -82,6 +91,8 @@ public final class RunSummary {
   private final Map<Applied, Counts<Verdict>> byApplied = new HashMap<>();
   private final SortedMap<RuleId, Counts<Severity>> byRule = new TreeMap<>();
   private final Map<RuleId, Checks> checks = new HashMap<>();
+  private final Map<Trace, Traced> traces = new HashMap<>();
+  private final IdentityHashMap<Finding, Refusal> kinds = new IdentityHashMap<>();
   private final Counts<String> missing = new Counts<>();
   private final SortedMap<String, Group> returns = new TreeMap<>();
   private final SortedMap<Authority, Group> referrals = new TreeMap<>();
@@ -120,18 +131,23 @@ public final class RunSummary {
     for (Problem problem : mapped.problems()) {
       group(warnings, key(problem)).add(assessment.reference());
     }
-    assessment
-        .decision()
-        .ifPresentOrElse(decision -> add(assessment.reference(), decision), () -> undecided++);
-    addRecord(assessment);
+    if (assessment.decision().isPresent()) {
+      add(assessment.reference(), assessment.decision().get());
+    } else {
+      undecided++;
+    }
+    if (!assessment.onRecord().isEmpty() || !assessment.deadlines().isEmpty()) {
+      addRecord(assessment);
+    }
   }
 
   /** What is to be put right on the record itself, and the dates to watch. */
   private void addRecord(Assessment assessment) {
     Set<Refusal> once = new HashSet<>();
     for (Finding finding : assessment.onRecord()) {
-      if (once.add(refusal(finding))) {
-        Group group = group(onRecord, refusal(finding));
+      Refusal kind = kind(finding);
+      if (once.add(kind)) {
+        Group group = group(onRecord, kind);
         group.addRule(finding.rule().id().value());
         group.add(assessment.reference());
       }
@@ -169,14 +185,73 @@ public final class RunSummary {
             new Applied(decision.subject(), decision.applied()), applied -> new Counts<>())
         .add(verdict);
     beyondEdition += decision.beyondEdition() ? 1 : 0;
-    for (TraceStep step : decision.trace().steps()) {
-      checks.computeIfAbsent(step.rule().id(), rule -> new Checks()).add(step.result());
+    traces.computeIfAbsent(decision.trace(), trace -> new Traced()).decisions++;
+    if (traces.size() >= MOST_KEPT) {
+      settle();
     }
+    if (!decision.findings().isEmpty()) {
+      addFindings(reference, decision);
+    }
+  }
+
+  /** Adds up the checks of the decisions so far. */
+  private void settle() {
+    traces.forEach(
+        (trace, traced) -> {
+          for (TraceStep step : trace.steps()) {
+            checks
+                .computeIfAbsent(step.rule().id(), rule -> new Checks())
+                .add(step.result(), traced.decisions);
+          }
+        });
+    traces.clear();
+  }
+
+  private void addFindings(String reference, Decision decision) {
     decision.missing().forEach(missing::add);
     for (Finding finding : decision.findings()) {
       byRule.computeIfAbsent(finding.rule().id(), rule -> new Counts<>()).add(finding.severity());
     }
     workList(reference, decision);
+  }
+
+  /** Adds a summary of later input, as if its records had been added here. */
+  public void addAll(RunSummary later) {
+    policy = later.policy.isEmpty() ? policy : later.policy;
+    sources.addAll(later.sources);
+    verdicts.addAll(later.verdicts);
+    later.byApplied.forEach(
+        (applied, counts) ->
+            byApplied.computeIfAbsent(applied, absent -> new Counts<>()).addAll(counts));
+    later.byRule.forEach(
+        (rule, counts) -> byRule.computeIfAbsent(rule, absent -> new Counts<>()).addAll(counts));
+    later.settle();
+    later.checks.forEach(
+        (rule, made) ->
+            made.results.forEach(
+                (result, times) ->
+                    checks.computeIfAbsent(rule, absent -> new Checks()).add(result, times)));
+    missing.addAll(later.missing);
+    addGroups(later.returns, returns);
+    addGroups(later.referrals, referrals);
+    addGroups(later.refusals, refusals);
+    addGroups(later.onRecord, onRecord);
+    addGroups(later.monitored, monitored);
+    addGroups(later.notes, notes);
+    addGroups(later.rejections, rejections);
+    addGroups(later.warnings, warnings);
+    addGroups(later.sourceNotes, sourceNotes);
+    crimes += later.crimes;
+    incidents += later.incidents;
+    rejected += later.rejected;
+    undecided += later.undecided;
+    beyondEdition += later.beyondEdition;
+    unmappedValues += later.unmappedValues;
+    duplicates += later.duplicates;
+  }
+
+  private static <K> void addGroups(Map<K, Group> later, Map<K, Group> groups) {
+    later.forEach((key, group) -> group(groups, key).addAll(group));
   }
 
   /** Each record stands in the part of its verdict, once in every group that concerns it. */
@@ -187,9 +262,9 @@ public final class RunSummary {
     for (Finding finding : decision.findings()) {
       String rule = finding.rule().id().value();
       if (finding.severity() == Severity.NOTE) {
-        Group group = group(notes, refusal(finding));
+        Group group = group(notes, kind(finding));
         group.addRule(rule);
-        noted.put(refusal(finding), group);
+        noted.put(kind(finding), group);
       } else if (finding.severity().verdict() == decision.verdict()) {
         switch (finding.severity()) {
           case REWORK ->
@@ -202,10 +277,10 @@ public final class RunSummary {
                         returned.put(name, group);
                       });
           case PROHIBITION -> {
-            Group group = group(refusals, refusal(finding));
+            Group group = group(refusals, kind(finding));
             group.addRule(rule);
             decision.alternatives().forEach(other -> group.addAlternative(text(other)));
-            refused.put(refusal(finding), group);
+            refused.put(kind(finding), group);
           }
           case REFERRAL ->
               decision.authority().ifPresent(needed -> group(referrals, needed).addRule(rule));
@@ -221,8 +296,17 @@ public final class RunSummary {
     }
   }
 
-  private Refusal refusal(Finding finding) {
-    return new Refusal(finding.rule().id(), desk.messages().render(finding));
+  /** The kind of a finding; rules give out the same finding again and again. */
+  private Refusal kind(Finding finding) {
+    Refusal known = kinds.get(finding);
+    if (known == null) {
+      if (kinds.size() >= MOST_KEPT) {
+        kinds.clear();
+      }
+      known = new Refusal(finding.rule().id(), desk.messages().render(finding));
+      kinds.put(finding, known);
+    }
+    return known;
   }
 
   private static String text(Alternative alternative) {
@@ -350,6 +434,7 @@ public final class RunSummary {
   }
 
   SortedMap<RuleId, Checks> checks() {
+    settle();
     return new TreeMap<>(checks);
   }
 

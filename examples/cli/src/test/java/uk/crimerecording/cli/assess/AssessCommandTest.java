@@ -3,6 +3,7 @@ package uk.crimerecording.cli.assess;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,7 +11,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -254,5 +260,92 @@ class AssessCommandTest {
     assertTrue(line.get("decision").isNull());
     JsonNode summary = Results.document(folder.resolve("out/summary.json"));
     assertEquals(1, summary.at("/records/nothingAppliedFor").intValue());
+  }
+
+  private List<Path> severalDays() throws IOException {
+    List<Path> days = new ArrayList<>();
+    for (int day = 0; day < 7; day++) {
+      StringBuilder content = new StringBuilder(HEADING);
+      for (int i = 0; i < 40 * (7 - day); i++) {
+        content.append(String.format("9326%07d", 1000 * day + i));
+        content.append(i % 3 == 0 ? INCOMPLETE : COMPLETE);
+      }
+      content.append(COMPLETE).append("93260000001").append(INCOMPLETE);
+      days.add(file("day" + day + ".csv", content.toString()));
+    }
+    days.add(file("nothing.csv", ""));
+    return days;
+  }
+
+  private CommandRun assess(List<Path> files, String out, Object... more) {
+    List<Object> arguments = new ArrayList<>(List.of("assess", "--system", "niche", "--out"));
+    arguments.add(folder.resolve(out));
+    arguments.addAll(List.of(more));
+    arguments.addAll(files);
+    return CommandRun.of(arguments.toArray());
+  }
+
+  @Test
+  void files_read_side_by_side_give_the_same_bytes_as_one_after_another() throws IOException {
+    List<Path> days = severalDays();
+
+    CommandRun one = assess(days, "one", "--parallel", "1");
+    assertEquals(0, one.exitCode(), one.err());
+    for (String workers : List.of("2", "3", "20")) {
+      CommandRun several = assess(days, "several", "--parallel", workers);
+
+      assertEquals(one.out(), several.out());
+      for (String name : OUTPUTS) {
+        assertArrayEquals(
+            Files.readAllBytes(folder.resolve("one").resolve(name)),
+            Files.readAllBytes(folder.resolve("several").resolve(name)),
+            name);
+      }
+      try (Stream<Path> written = Files.list(folder.resolve("several"))) {
+        assertEquals(
+            Set.copyOf(OUTPUTS),
+            written.map(path -> path.getFileName().toString()).collect(Collectors.toSet()));
+      }
+    }
+  }
+
+  @Test
+  void files_are_read_in_their_order_without_being_asked() throws IOException {
+    List<Path> days = severalDays();
+
+    assertEquals(0, assess(days, "out").exitCode());
+
+    List<JsonNode> lines = Results.lines(folder.resolve("out/decisions.jsonl"));
+    List<String> sources =
+        lines.stream().map(line -> line.get("source").textValue()).distinct().toList();
+    assertEquals(IntStream.range(0, 7).mapToObj(day -> "day" + day + ".csv").toList(), sources);
+  }
+
+  @Test
+  void a_file_that_is_missing_among_several_ends_with_3_and_nothing_is_written()
+      throws IOException {
+    List<Path> days = new ArrayList<>(severalDays());
+    days.add(folder.resolve("missing.csv"));
+
+    assertEquals(3, assess(days, "out", "--parallel", "4").exitCode());
+    assertFalse(Files.exists(folder.resolve("out")));
+  }
+
+  @Test
+  void a_failure_to_write_leaves_no_parts_behind() throws IOException {
+    List<Path> days = severalDays();
+    Files.createDirectories(folder.resolve("out/decisions.jsonl"));
+
+    assertNotEquals(0, assess(days, "out", "--parallel", "2").exitCode());
+
+    try (Stream<Path> written = Files.list(folder.resolve("out"))) {
+      assertEquals(
+          List.of("decisions.jsonl"), written.map(path -> path.getFileName().toString()).toList());
+    }
+  }
+
+  @Test
+  void nothing_can_be_read_by_nobody() throws IOException {
+    assertEquals(2, assess(severalDays(), "out", "--parallel", "0").exitCode());
   }
 }

@@ -14,7 +14,7 @@ class ProgressTest {
   private static String after(int records, long secondsForThousand, boolean quiet) {
     StringWriter err = new StringWriter();
     AtomicLong clock = new AtomicLong();
-    Progress progress = new Progress(new PrintWriter(err), quiet, clock::get);
+    Progress.Counter progress = new Progress(new PrintWriter(err), quiet, clock::get).counter();
     for (int i = 1; i <= records; i++) {
       if (i % 1000 == 0) {
         clock.addAndGet(secondsForThousand * SECOND);
