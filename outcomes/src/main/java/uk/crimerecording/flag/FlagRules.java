@@ -197,6 +197,7 @@ public final class FlagRules {
     private final CrimeRecord record;
     private final Facts facts;
     private final Answers offence;
+    private final Set<CrimeFlag> set;
     private final List<Finding> findings = new ArrayList<>(0);
     private final Set<CrimeFlag> implied = new HashSet<>(0);
 
@@ -204,10 +205,11 @@ public final class FlagRules {
       this.record = record;
       this.facts = facts;
       this.offence = offence;
+      this.set = record.flags().orElse(Set.of());
     }
 
     private boolean isSet(CrimeFlag flag) {
-      return record.flags().map(flags -> flags.contains(flag)).orElse(false);
+      return set.contains(flag);
     }
 
     /** A required flag must be set, a forbidden one must not; an open one may be either. */

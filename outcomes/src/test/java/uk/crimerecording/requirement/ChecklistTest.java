@@ -34,6 +34,8 @@ import uk.crimerecording.record.OutcomeType;
 
 class ChecklistTest {
 
+  private static final List<Result> RESULTS = List.of(Result.values());
+
   private static final Rule RULE =
       Resources.rules(ChecklistTest.class, "two-rules.tsv", Edition.APRIL_2026)
           .rule(new RuleId("OUT-01"));
@@ -90,9 +92,7 @@ class ChecklistTest {
 
   private void draw(SplittableRandom random, int count) {
     wanted.clear();
-    random
-        .ints(count, 0, Result.values().length)
-        .forEach(drawn -> wanted.add(Result.values()[drawn]));
+    random.ints(count, 0, RESULTS.size()).forEach(drawn -> wanted.add(RESULTS.get(drawn)));
   }
 
   private static Trace check(Checklist list) {

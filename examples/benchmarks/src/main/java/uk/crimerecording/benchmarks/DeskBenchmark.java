@@ -16,7 +16,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import uk.crimerecording.decision.Decision;
+import uk.crimerecording.decision.DecisionEncoder;
 import uk.crimerecording.decision.DecisionJson;
+import uk.crimerecording.decision.JsonBytes;
 import uk.crimerecording.decision.Verdict;
 import uk.crimerecording.desk.Assessment;
 import uk.crimerecording.desk.Desk;
@@ -56,6 +58,8 @@ public class DeskBenchmark {
   private static final LocalDate DECIDED = LocalDate.of(2026, 6, 15);
 
   private final Desk desk = Desk.standard();
+  private final DecisionEncoder encoder = new DecisionEncoder();
+  private final JsonBytes json = new JsonBytes();
   private final CrimeRecord outcome15 = record(outcome(outcomeFacts()));
   private final CrimeRecord incompleteOutcome15 = record(outcome(Facts.none()));
   private final CrimeRecord cancellationC2 = record(cancellation());
@@ -98,6 +102,14 @@ public class DeskBenchmark {
   public String completeOutcome15AsJson() {
     Decision decision = desk.assess(outcome15).decision().orElseThrow();
     return DecisionJson.of(decision);
+  }
+
+  /** Decides it and writes it as one of many: what is common to decisions is prepared before. */
+  @Benchmark
+  public int completeOutcome15AmongMany() {
+    json.clear();
+    encoder.append(json, desk.assess(outcome15).decision().orElseThrow());
+    return json.length();
   }
 
   private static CrimeRecord record(Application application) {

@@ -101,8 +101,9 @@ public final class AssessCommand implements Callable<Integer> {
       names = "--parallel",
       paramLabel = "N",
       description = {
-        "how many of the FILEs are read side by side (default: as many as there are processors);",
-        "a directory is one FILE. The results are the same, in the order of the FILEs"
+        "how many of the FILEs are read side by side (default: one a processor);",
+        "a directory is one FILE. The results are the same, in the order of the FILEs, and a",
+        "reference may occur once in each FILE."
       })
   private int parallel = Runtime.getRuntime().availableProcessors();
 

@@ -1,11 +1,10 @@
 package uk.crimerecording.cli.assess;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import uk.crimerecording.cli.report.ReportPage;
 import uk.crimerecording.cli.report.RunSummary;
 import uk.crimerecording.cli.report.SummaryJson;
@@ -101,33 +101,27 @@ final class AssessmentRun {
 
   /** Each input is assessed into files of its own, which are joined in order as they are done. */
   private void sideBySide(List<Input> inputs, Path out, RunSummary summary) throws IOException {
-    Path parts = Files.createTempDirectory(out, ".parts");
-    ExecutorService workers = Executors.newFixedThreadPool(Math.min(atOnce, inputs.size()));
-    try {
-      List<Future<RunSummary>> results = new ArrayList<>();
-      for (int i = 0; i < inputs.size(); i++) {
-        Input input = inputs.get(i);
-        Path decisions = parts.resolve(i + DECISIONS);
-        Path rejected = parts.resolve(i + REJECTED);
-        results.add(workers.submit(() -> part(input, decisions, rejected)));
-      }
-      try (FileChannel decisions = empty(out.resolve(DECISIONS));
-          FileChannel rejected = empty(out.resolve(REJECTED))) {
+    try (PartFiles parts = new PartFiles(out)) {
+      ExecutorService workers = Executors.newFixedThreadPool(Math.min(atOnce, inputs.size()));
+      try {
+        List<Future<RunSummary>> results = new ArrayList<>();
+        for (int i = 0; i < inputs.size(); i++) {
+          int number = i;
+          results.add(workers.submit(() -> part(inputs.get(number), parts, number)));
+        }
         for (int i = 0; i < inputs.size(); i++) {
           summary.addAll(result(results.get(i)));
-          move(parts.resolve(i + DECISIONS), decisions);
-          move(parts.resolve(i + REJECTED), rejected);
+          parts.join(i);
         }
+      } finally {
+        stop(workers);
       }
-    } finally {
-      stop(workers);
-      delete(parts);
     }
   }
 
-  private RunSummary part(Input input, Path decisions, Path rejected) throws IOException {
+  private RunSummary part(Input input, PartFiles parts, int number) throws IOException {
     RunSummary summary = new RunSummary(desk, adapter.profile());
-    try (ResultWriter results = new ResultWriter(decisions, rejected)) {
+    try (ResultWriter results = parts.writer(number)) {
       assess(input, results, summary);
     }
     return summary;
@@ -146,36 +140,18 @@ final class AssessmentRun {
       throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new java.io.InterruptedIOException("The run was interrupted");
+      throw new InterruptedIOException("The run was interrupted");
     }
   }
 
-  private static FileChannel empty(Path file) throws IOException {
-    return FileChannel.open(
-        file,
-        StandardOpenOption.CREATE,
-        StandardOpenOption.TRUNCATE_EXISTING,
-        StandardOpenOption.WRITE);
-  }
-
-  private static void move(Path part, FileChannel end) throws IOException {
-    try (FileChannel from = FileChannel.open(part, StandardOpenOption.READ)) {
-      long size = from.size();
-      long done = 0;
-      while (done < size) {
-        done += from.transferTo(done, size - done, end);
-      }
-    }
-    Files.delete(part);
-  }
-
-  /** Waits for those who still write, so that nothing of theirs is left. */
+  /** Ends the work and waits for those who still write, so that nothing of theirs is left. */
   private static void stop(ExecutorService workers) {
     workers.shutdownNow();
+    boolean ended = false;
     boolean interrupted = false;
-    while (!workers.isTerminated()) {
+    while (!ended) {
       try {
-        interrupted |= !workers.awaitTermination(1, java.util.concurrent.TimeUnit.DAYS);
+        ended = workers.awaitTermination(1, TimeUnit.MINUTES);
       } catch (InterruptedException e) {
         interrupted = true;
       }
@@ -183,15 +159,6 @@ final class AssessmentRun {
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  private static void delete(Path parts) throws IOException {
-    try (var left = Files.list(parts)) {
-      for (Path part : left.toList()) {
-        Files.delete(part);
-      }
-    }
-    Files.delete(parts);
   }
 
   private void assess(Input input, ResultWriter results, RunSummary summary) throws IOException {
