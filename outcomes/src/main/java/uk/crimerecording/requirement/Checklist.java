@@ -37,13 +37,6 @@ final class Checklist {
    */
   private record Results(long high, long low) {
 
-    private static final Results NONE = new Results(0, 0);
-
-    Results and(Result result) {
-      return new Results(
-          (high << BITS) | (low >>> (Long.SIZE - BITS)), (low << BITS) | bits(result));
-    }
-
     private static int bits(Result result) {
       return switch (result) {
         case MET -> 0;
@@ -72,11 +65,14 @@ final class Checklist {
 
   /** Checks every requirement. */
   void check(Case kase, Decision.Builder decision) {
-    Results results = Results.NONE;
+    long high = 0;
+    long low = 0;
     for (int i = 0; i < requirements.size(); i++) {
-      results = results.and(requirements.get(i).check(kase, decision));
+      Result result = requirements.get(i).check(kase, decision);
+      high = (high << BITS) | (low >>> (Long.SIZE - BITS));
+      low = (low << BITS) | Results.bits(result);
     }
-    decision.steps(trace(results));
+    decision.steps(trace(new Results(high, low)));
   }
 
   private Trace trace(Results results) {
