@@ -15,6 +15,7 @@ module uk.crimerecording.hocr {
   exports uk.crimerecording.offence;
   exports uk.crimerecording.party;
   exports uk.crimerecording.table to
+      uk.crimerecording.connect,
       uk.crimerecording.ncrs,
       uk.crimerecording.outcomes;
 }

@@ -1,5 +1,6 @@
 package uk.crimerecording.connect;
 
+import java.util.List;
 import java.util.Optional;
 import uk.crimerecording.form.RecordWriter;
 import uk.crimerecording.intake.ForceProfile;
@@ -12,8 +13,12 @@ import uk.crimerecording.intake.SystemAdapter;
 
 /**
  * Connect and Athena: investigations as persons, objects, locations and events with links between
- * them in JSON, or as rows of cells. No layout of the vendor is public, so everything that differs
- * between forces is in the profile (rule SYS-01). Immutable and thread-safe.
+ * them in JSON, documents of the Police iHub standard data model, or rows of cells. No layout of
+ * the vendor is public, so everything that differs between forces is in the profile (rule SYS-01).
+ *
+ * <p>A JSON document tells its notation by its members. The profile says where the values stand in
+ * the notation that its paths are of; for a document of the other one the shipped profile does.
+ * Immutable and thread-safe.
  */
 public final class ConnectSystem implements HostSystem, RecordWriter.Provider {
 
@@ -21,13 +26,19 @@ public final class ConnectSystem implements HostSystem, RecordWriter.Provider {
   public static final String NAME = "connect";
 
   private static final String PROFILE = "connect-default.json";
+  private static final String IHUB_PROFILE = "connect-ihub.json";
 
   /** The system; for {@link java.util.ServiceLoader}, hosts take {@link #adapter()}. */
   public ConnectSystem() {}
 
   private static final class Holder {
-    static final ForceProfile DEFAULT =
-        ForceProfile.resource(PROFILE, ConnectSystem.class.getResourceAsStream(PROFILE));
+    static final ForceProfile DEFAULT = profile(PROFILE);
+    static final ForceProfile IHUB = profile(IHUB_PROFILE, DEFAULT);
+
+    private static ForceProfile profile(String resource, ForceProfile... bases) {
+      return ForceProfile.resource(
+          resource, ConnectSystem.class.getResourceAsStream(resource), bases);
+    }
   }
 
   /** An adapter with the shipped profile: a plausible export in national vocabulary. */
@@ -45,11 +56,28 @@ public final class ConnectSystem implements HostSystem, RecordWriter.Provider {
     return Holder.DEFAULT;
   }
 
+  /**
+   * The profile {@code connect-ihub}: documents of the Police iHub standard data model. A profile
+   * that extends it says where else a force has its values.
+   */
+  public static ForceProfile ihubProfile() {
+    return Holder.IHUB;
+  }
+
+  /** The shipped profiles: {@code connect-default}, then {@code connect-ihub}. */
+  @Override
+  public List<ForceProfile> profiles() {
+    return List.of(Holder.DEFAULT, Holder.IHUB);
+  }
+
   @Override
   public Optional<RecordParser> parser(Layout layout, IntakeLimits limits) {
-    return layout.format() == Format.JSON
-        ? Optional.of(InvestigationReader.parser(layout, limits))
-        : Optional.empty();
+    if (layout.format() != Format.JSON) {
+      return Optional.empty();
+    }
+    ForceProfile shipped = IhubNotation.isLayout(layout) ? Holder.DEFAULT : Holder.IHUB;
+    Layout other = shipped.layout(layout.content(), Format.JSON).orElse(layout);
+    return Optional.of(DocumentReader.parser(layout, other, limits));
   }
 
   @Override

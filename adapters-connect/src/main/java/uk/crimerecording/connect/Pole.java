@@ -6,147 +6,176 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import uk.crimerecording.intake.DomainField;
 import uk.crimerecording.intake.ProblemCode;
 import uk.crimerecording.intake.RecordDraft;
 
 /**
- * The entities around one event and the links between them, with the checks of their integrity. A
- * party's role is the reason of its link to the event (rule SYS-04). Not thread-safe.
+ * The entities around one event and the links between them, in whichever notation they were read,
+ * with the checks of their integrity. A party's role is the reason of its link to the event (rule
+ * SYS-04). Not thread-safe.
  */
 final class Pole {
 
-  private static final String PERSON = "person";
-  private static final String LOCATION = "location";
-
-  /** Attributes that name one person nationally. */
-  private static final Set<String> NATIONAL_IDENTIFIERS = Set.of("pncID", "croNumber");
-
-  /** Attributes that a person does not have. */
-  private static final Set<String> BUSINESS_ATTRIBUTES = Set.of("businessName");
+  /** Types that an event may bear. */
+  private static final Set<String> EVENT_TYPES = Set.of("event", "incident", "investigation");
 
   /** A link of which an event has one only. */
   private static final Set<String> ONE_TO_ONE = Set.of("officerInCase", "incidentLocation");
 
+  private static final String SAME_INCIDENT = "sameIncidentReported";
+
+  private final NationalModel model = NationalModel.standard();
   private final List<Entity> entities = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
-  private String event = "";
+  private final Parties parties = new Parties(model);
+  private Places places = new Places("", "", "");
+  private Entity event = new Entity(Entity.EVENT);
 
-  private record Link(String from, String to, String reason) {}
+  /** Where the parts of a document stand. */
+  record Places(String event, String entities, String links) {}
 
-  /** One person, object or location. */
-  static final class Entity {
-    private String id = "";
-    private String type = "";
-    private boolean business;
-    private final List<String> identifiers = new ArrayList<>(0);
-    private final List<DomainField> fields = new ArrayList<>();
-    private final List<String> values = new ArrayList<>();
+  /**
+   * A link between two entities.
+   *
+   * @param owner the entity that states the link as its own; null where both ends are named
+   * @param position its place among the links of the list or member where it stands
+   */
+  private record Link(
+      @Nullable Entity owner, String from, String to, String reason, int position) {}
 
-    void id(String text) {
-      id = text;
-    }
+  /** One end, the other end and the reason: the same link whoever states it. */
+  private record Ends(Entity one, Entity other, String reason) {}
 
-    void type(String text) {
-      type = text;
-    }
-
-    void attribute(String name, String text) {
-      if (NATIONAL_IDENTIFIERS.contains(name)) {
-        identifiers.add(name + " " + text);
-      }
-      business |= BUSINESS_ATTRIBUTES.contains(name);
-    }
-
-    void state(DomainField field, String value) {
-      fields.add(field);
-      values.add(value);
-    }
-
-    private void copyTo(RecordDraft.PartyDraft party) {
-      for (int i = 0; i < fields.size(); i++) {
-        party.state(fields.get(i), values.get(i));
-      }
-    }
-  }
-
-  void clear() {
+  void begin(Places documentPlaces) {
+    places = documentPlaces;
     entities.clear();
     links.clear();
-    event = "";
+    parties.clear();
+    event = new Entity(Entity.EVENT);
+    event.type(NationalModel.INCIDENT);
   }
 
-  void event(String id) {
-    event = id;
+  Entity event() {
+    return event;
+  }
+
+  /** States a field of the record that the event bears. */
+  void stated(DomainField field) {
+    parties.stated(field);
   }
 
   Entity entity() {
-    Entity entity = new Entity();
+    Entity entity = new Entity(entities.size());
     entities.add(entity);
     return entity;
   }
 
-  void link(String from, String to, String reason) {
-    links.add(new Link(from, to, reason));
+  /** A link of a list of links. */
+  void link(String from, String to, String reason, int position) {
+    links.add(new Link(null, from, to, reason, position));
   }
 
-  /** Hands the parties over by their links to the event. */
-  void link(RecordDraft draft) {
+  /** A link that an entity states as its own. */
+  void link(Entity owner, String to, String reason, int position) {
+    links.add(new Link(owner, "", to, reason, position));
+  }
+
+  /** Checks the whole and hands the parties over by their links to the event. */
+  void conclude(RecordDraft draft) {
     Map<String, Entity> byId = byId(draft);
-    Set<Link> seen = new HashSet<>();
+    Set<Ends> seen = new HashSet<>();
     Set<String> reasons = new HashSet<>();
     boolean located = false;
-    for (int i = 0; i < links.size(); i++) {
-      Link link = links.get(i);
-      String place = "links/" + i;
-      if (!isEnd(link.from(), byId) || !isEnd(link.to(), byId)) {
-        draft.warn(ProblemCode.DANGLING_LINK, place);
+    for (Link link : links) {
+      Entity from = link.owner() == null ? byId.get(link.from()) : link.owner();
+      Entity to = byId.get(link.to());
+      if (from == null || to == null) {
+        draft.warn(ProblemCode.DANGLING_LINK, place(link));
         continue;
       }
-      if (!seen.add(link)) {
-        draft.warn(ProblemCode.DUPLICATE_LINK, place);
+      from.link();
+      to.link();
+      Entity one = to == event ? to : from;
+      Entity other = to == event ? from : to;
+      if (!seen.add(new Ends(one, other, link.reason()))) {
+        draft.warn(ProblemCode.DUPLICATE_LINK, place(link));
         continue;
       }
-      Entity entity = byId.get(link.from().equals(event) ? link.to() : link.from());
-      boolean ofEvent = link.from().equals(event) || link.to().equals(event);
-      if (entity == null || !ofEvent) {
-        continue;
+      checkReason(link, one, other, draft);
+      boolean ofEvent = one == event && other != event;
+      if (ofEvent) {
+        if (ONE_TO_ONE.contains(link.reason()) && !reasons.add(link.reason())) {
+          draft.warn(ProblemCode.REPEATED_LINK, place(link));
+        }
+        located |= other.type().equals(NationalModel.LOCATION);
+        other.sameIncident(link.reason().equals(SAME_INCIDENT));
       }
-      if (ONE_TO_ONE.contains(link.reason()) && !reasons.add(link.reason())) {
-        draft.warn(ProblemCode.REPEATED_LINK, place);
-      }
-      located |= entity.type.equals(LOCATION);
-      RecordDraft.PartyDraft party = draft.party();
-      party.role(link.reason());
-      entity.copyTo(party);
+      parties.add(one, other, link.reason(), ofEvent);
     }
     if (!located) {
-      draft.warn(ProblemCode.MISSING_LOCATION, "links");
+      draft.warn(ProblemCode.MISSING_LOCATION, places.links());
     }
+    checkEntities(draft);
+    parties.handOver(draft, places.event());
+  }
+
+  private void checkReason(Link link, Entity one, Entity other, RecordDraft draft) {
+    switch (model.pairing(type(one), type(other), link.reason())) {
+      case NATIONAL -> {}
+      case OTHER_TYPES -> draft.warn(ProblemCode.LINK_REASON, place(link));
+      case UNKNOWN -> draft.note(ProblemCode.UNKNOWN_LINK_REASON, places.links());
+    }
+  }
+
+  private static String type(Entity entity) {
+    return EVENT_TYPES.contains(entity.type()) ? NationalModel.INCIDENT : entity.type();
   }
 
   private Map<String, Entity> byId(RecordDraft draft) {
     Map<String, Entity> byId = new HashMap<>();
-    Set<String> identifiers = new HashSet<>();
-    for (int i = 0; i < entities.size(); i++) {
-      Entity entity = entities.get(i);
-      String place = "entities/" + i;
-      if (byId.putIfAbsent(entity.id, entity) != null) {
-        draft.warn(ProblemCode.DUPLICATE_ENTITY, place);
-      }
-      if (entity.business && entity.type.equals(PERSON)) {
-        draft.warn(ProblemCode.BUSINESS_AS_PERSON, place);
-      }
-      for (String identifier : entity.identifiers) {
-        if (!identifiers.add(identifier)) {
-          draft.warn(ProblemCode.DUPLICATE_NOMINAL, place);
-        }
+    if (!event.id().isEmpty()) {
+      byId.put(event.id(), event);
+    }
+    for (Entity entity : entities) {
+      if (!entity.id().isEmpty() && byId.putIfAbsent(entity.id(), entity) != null) {
+        draft.warn(ProblemCode.DUPLICATE_ENTITY, place(entity));
+        entity.link();
       }
     }
     return byId;
   }
 
-  private boolean isEnd(String id, Map<String, Entity> byId) {
-    return !id.isEmpty() && (id.equals(event) || byId.containsKey(id));
+  private void checkEntities(RecordDraft draft) {
+    Set<String> identifiers = new HashSet<>();
+    for (Entity entity : entities) {
+      if (entity.isBusinessAsPerson()) {
+        draft.warn(ProblemCode.BUSINESS_AS_PERSON, place(entity));
+      }
+      for (String identifier : entity.identifiers()) {
+        if (!identifiers.add(identifier)) {
+          draft.warn(ProblemCode.DUPLICATE_NOMINAL, place(entity));
+        }
+      }
+      if (EVENT_TYPES.contains(entity.type()) && !entity.isSameIncident()) {
+        draft.reject(ProblemCode.SEVERAL_EVENTS, place(entity));
+      } else if (!entity.isLinked()) {
+        draft.warn(ProblemCode.UNLINKED_ENTITY, place(entity));
+      }
+    }
+  }
+
+  String place(Entity entity) {
+    return entity == event ? places.event() : places.entities() + "/" + entity.index();
+  }
+
+  /** The place of a link; a reason that is no national name is a value and does not show. */
+  private String place(Link link) {
+    if (link.owner() == null) {
+      return places.links() + "/" + link.position();
+    }
+    String reason = model.isName(link.reason()) ? link.reason() : "*";
+    return place(link.owner()) + "/relationships/" + reason + "/" + link.position();
   }
 }

@@ -143,11 +143,13 @@ public final class ForceProfile {
    *
    * @param resource the name of the resource
    * @param opened the opened resource, which is closed here; null where there is none
+   * @param bases the profiles that it may extend
    * @throws IllegalStateException if there is no such resource
    */
-  public static ForceProfile resource(String resource, @Nullable InputStream opened) {
+  public static ForceProfile resource(
+      String resource, @Nullable InputStream opened, ForceProfile... bases) {
     try (InputStream in = opened) {
-      return parse(text(resource, in));
+      return parse(text(resource, in), bases);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,7 +1,7 @@
 package uk.crimerecording.intake;
 
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +24,11 @@ public interface HostSystem {
   /** The profile that is shipped with the system, which the profiles of forces extend. */
   ForceProfile defaultProfile();
 
+  /** Every profile that is shipped with the system, the {@link #defaultProfile} first. */
+  default List<ForceProfile> profiles() {
+    return List.of(defaultProfile());
+  }
+
   /**
    * A parser for the records of one source.
    *
@@ -34,7 +39,7 @@ public interface HostSystem {
   Optional<RecordParser> parser(Layout layout, IntakeLimits limits);
 
   /**
-   * The profile in a file, which may extend the shipped one.
+   * The profile in a file, which may extend a shipped one.
    *
    * @param file a file in UTF-8
    * @param bases further profiles that it may extend
@@ -42,9 +47,9 @@ public interface HostSystem {
    * @throws IntakeException if it cannot be read or is for another system
    */
   default ForceProfile profile(Path file, ForceProfile... bases) {
-    ForceProfile[] known = Arrays.copyOf(bases, bases.length + 1);
-    known[bases.length] = defaultProfile();
-    return ForceProfile.read(file, known).forSystem(name());
+    List<ForceProfile> known = new ArrayList<>(List.of(bases));
+    known.addAll(profiles());
+    return ForceProfile.read(file, known.toArray(ForceProfile[]::new)).forSystem(name());
   }
 
   /**

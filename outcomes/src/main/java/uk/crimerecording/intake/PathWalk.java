@@ -84,6 +84,11 @@ public final class PathWalk {
     return node.isRead();
   }
 
+  /** Whether a path leads to a named element or member of what is at hand. */
+  public boolean knows(String name) {
+    return (depth == 0 ? root : open[depth - 1]).child(name).isKnown();
+  }
+
   /** States an attribute of the element at hand. */
   public void attribute(String name, String raw) {
     PathNode around = depth == 0 ? root : open[depth - 1];

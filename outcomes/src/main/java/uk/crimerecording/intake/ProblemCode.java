@@ -88,6 +88,24 @@ public enum ProblemCode {
   DUPLICATE_NOMINAL("two persons with one national identifier"),
   /** A link that should be one to one and is not. */
   REPEATED_LINK("a second link where there can be one only"),
+  /** A link reason in national use that does not link entities of such types. */
+  LINK_REASON("a link reason that does not link entities of such types"),
+  /** A link reason that is none of the national ones. */
+  UNKNOWN_LINK_REASON("a link reason that is not national"),
+  /** Links that say opposite things, such as a suspect and that there is none. */
+  CONTRADICTING_LINKS("links that contradict one another"),
+  /** An entity that no link names. */
+  UNLINKED_ENTITY("an entity that is linked to nothing"),
+  /** A second event in a record that can hold one; the record is kept whole. */
+  SEVERAL_EVENTS("more than one event in one record"),
+  /** A member whose name had to be mended to be read. */
+  MENDED_NAME("a name whose spelling was mended"),
+  /** A coded value whose spelling had to be mended to be read. */
+  MENDED_VALUE("a coded value whose spelling was mended"),
+  /** A value of another type than its standard says, such as a text for a truth value; read. */
+  MENDED_TYPE("a value of another type than its standard says"),
+  /** A value of another length or format than its standard says; it is read all the same. */
+  ATTRIBUTE_FORMAT("a value of another length or format than its standard says"),
   /** An event that is linked to no location. */
   MISSING_LOCATION("an event without a location"),
   /** A body that is held as a person. */

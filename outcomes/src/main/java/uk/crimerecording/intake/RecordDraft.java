@@ -71,6 +71,14 @@ public final class RecordDraft {
     }
   }
 
+  /**
+   * Says by which layout the record is read, where it is another than that of its source; the
+   * places of its problems are those of that layout.
+   */
+  public void placedBy(Layout other) {
+    layout = other;
+  }
+
   /** Begins a party of the record; the draft for it is valid until the next record. */
   public PartyDraft party() {
     if (partyCount == parties.size()) {

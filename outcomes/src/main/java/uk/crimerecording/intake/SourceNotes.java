@@ -46,7 +46,9 @@ final class SourceNotes implements RecordDraft.Notes {
   public void add(ProblemCode code, String name) {
     String shown = name.length() <= LONGEST_NAME ? name : "name(" + name.length() + ")";
     if (seen.size() < MOST_NAMES && seen.add(code + " " + shown)) {
-      unknownName(name);
+      if (code == ProblemCode.UNKNOWN_ELEMENT) {
+        unknownName(name);
+      }
       report(code, line, shown);
     }
   }

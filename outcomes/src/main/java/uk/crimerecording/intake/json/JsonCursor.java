@@ -33,6 +33,16 @@ public final class JsonCursor {
     return parser.currentToken() == JsonToken.VALUE_STRING;
   }
 
+  /** Whether the value at hand is a number. */
+  public boolean isNumber() {
+    return parser.currentToken().isNumeric();
+  }
+
+  /** Whether the value at hand is true or false. */
+  public boolean isTruth() {
+    return parser.currentToken().isBoolean();
+  }
+
   /** Whether the value at hand is a text, a number, true or false. */
   public boolean isScalar() {
     return parser.currentToken().isScalarValue() && parser.currentToken() != JsonToken.VALUE_NULL;

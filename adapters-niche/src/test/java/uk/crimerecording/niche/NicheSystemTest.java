@@ -48,7 +48,7 @@ import uk.crimerecording.record.RelatedCrime;
 import uk.crimerecording.record.Suspect;
 import uk.crimerecording.record.Victim;
 
-class NicheAdapterTest {
+class NicheSystemTest {
 
   private static final String CSV =
       "OccurrenceNumber,OccurrenceClass,HomeOfficeCode,HomeOfficeClass,ReportedDateTime,"

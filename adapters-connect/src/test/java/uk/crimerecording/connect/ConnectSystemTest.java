@@ -45,7 +45,7 @@ import uk.crimerecording.record.RelatedCrime;
 import uk.crimerecording.record.Suspect;
 import uk.crimerecording.record.Victim;
 
-class ConnectAdapterTest {
+class ConnectSystemTest {
 
   private static final String CSV =
       "InvestigationReference,CrimeType,HomeOfficeClassification,ReportedDateTime,"
@@ -190,51 +190,6 @@ class ConnectAdapterTest {
           List.of(ProblemCode.MALFORMED_RECORD, ProblemCode.TRUNCATED_INPUT),
           Runs.of(intake).codes());
     }
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "'{\"id\":\"p\",\"type\":\"person\"}','{\"from\":\"e\",\"to\":\"q\",\"reason\":\"victim\"}',DANGLING_LINK",
-    "'{\"id\":\"p\",\"type\":\"person\"}','{\"from\":\"e\",\"reason\":\"victim\"}',DANGLING_LINK",
-    "'{\"id\":\"p\",\"type\":\"person\"}','{\"from\":\"e\",\"to\":\"l\",\"reason\":\"incidentLocation\"}',DUPLICATE_LINK",
-    "'{\"id\":\"m\",\"type\":\"location\"}','{\"from\":\"e\",\"to\":\"m\",\"reason\":\"incidentLocation\"}',REPEATED_LINK",
-    "'{\"id\":\"l\",\"type\":\"person\"}','{\"from\":\"l\",\"to\":\"l\",\"reason\":\"x\"}',DUPLICATE_ENTITY",
-    "'{\"id\":\"p\",\"type\":\"person\",\"attributes\":{\"businessName\":\"x\"}}','{\"from\":\"p\",\"to\":\"l\",\"reason\":\"x\"}',BUSINESS_AS_PERSON",
-    "'{\"id\":\"p\",\"type\":\"person\",\"attributes\":{\"pncID\":\"x\"}},{\"id\":\"q\",\"type\":\"person\",\"attributes\":{\"pncID\":\"x\"}}','{\"from\":\"p\",\"to\":\"q\",\"reason\":\"x\"}',DUPLICATE_NOMINAL"
-  })
-  void a_breach_of_integrity_is_a_warning_with_its_place(
-      String entities, String links, ProblemCode code) {
-    Runs runs = Runs.of(pole(entities, links));
-    assertEquals(List.of(code), runs.codes());
-    assertTrue(
-        runs.results()
-            .get(0)
-            .problems()
-            .get(0)
-            .place()
-            .orElseThrow()
-            .matches("(links|entities)/\\d"));
-    assertEquals(1, runs.totals().mapped());
-  }
-
-  @Test
-  void an_event_without_a_location_is_a_warning() {
-    Runs runs =
-        Runs.of(
-            "{\"event\":{\"id\":\"e\",\"attributes\":{\"reference\":\"35/1/20\","
-                + "\"homeOfficeClassification\":\"008/06\"}}}");
-    assertEquals(List.of(ProblemCode.MISSING_LOCATION), runs.codes());
-  }
-
-  @Test
-  void a_link_reason_that_is_not_mapped_is_reported() {
-    Runs runs =
-        Runs.of(
-            pole(
-                "{\"id\":\"p\",\"type\":\"person\"}",
-                "{\"from\":\"e\",\"to\":\"p\",\"reason\":\"passerBy\"}"));
-    assertEquals(List.of(ProblemCode.UNMAPPED_VALUE), runs.codes());
-    assertEquals(Optional.empty(), runs.mapped().get(0).suspects());
   }
 
   @Test
