@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import uk.crimerecording.intake.DomainField;
 import uk.crimerecording.intake.ProblemCode;
@@ -63,12 +64,13 @@ final class Parties {
     if (ofEvent) {
       involvement = one.involvement();
     }
-    if (model.answer(reason).isPresent()) {
-      answer(model.answer(reason).get(), one);
-      answer(model.answer(reason).get(), other);
+    Optional<RelationAnswer> answer = model.answer(reason);
+    if (answer.isPresent()) {
+      answer(answer.get(), one);
+      answer(answer.get(), other);
     } else if (ofEvent) {
       roles.add(new Role(other, reason));
-      model.answer(other.relation()).ifPresent(answer -> answer(answer, other));
+      model.answer(other.relation()).ifPresent(relation -> answer(relation, other));
     }
   }
 

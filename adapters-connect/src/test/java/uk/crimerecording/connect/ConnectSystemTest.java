@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import uk.crimerecording.fact.Answer;
 import uk.crimerecording.fact.FactVocabulary;
 import uk.crimerecording.fact.Facts;
+import uk.crimerecording.intake.ForceProfile;
 import uk.crimerecording.intake.Intake;
 import uk.crimerecording.intake.IntakeException;
 import uk.crimerecording.intake.IntakeLimits;
@@ -218,11 +219,67 @@ class ConnectSystemTest {
     assertEquals(List.of("shoe", "colour"), runs.coverage().unknownNames());
   }
 
+  @Test
+  void columns_and_attributes_of_the_national_model_are_known() {
+    String names =
+        "CrimeOffenceCode,CrimeStatus,HateCrime,ModusOperandi,NsirOpeningCode,NsirClosingCode,"
+            + "IncidentExactTimeKnown,IncidentReportedAlready,IncidentReportedAlreadyReference,"
+            + "ChildPresent,HadWeapon";
+    Runs rows =
+        Runs.of(
+            "InvestigationReference,HomeOfficeClassification,"
+                + names
+                + "\n35/1/20,008/06"
+                + ",x".repeat(names.split(",", -1).length)
+                + "\n");
+    StringBuilder attributes = new StringBuilder();
+    for (String name : names.split(",", -1)) {
+      attributes.append(",\"").append(Character.toLowerCase(name.charAt(0)));
+      attributes.append(name.substring(1)).append("\":\"x\"");
+    }
+    Runs pole = Runs.of(investigation("35/1/20", attributes.toString()));
+    for (Runs runs : List.of(rows, pole)) {
+      assertEquals(List.of(), runs.notes());
+      assertEquals(List.of(), runs.codes());
+      assertEquals(List.of("35/1/20"), references(runs));
+    }
+  }
+
+  @Test
+  void rows_may_give_the_answers_that_are_no_relations() {
+    Runs runs =
+        Runs.of(
+            "InvestigationReference,HomeOfficeClassification,VictimKind,SuspectCount\n"
+                + "35/1/20,008/06,victimIsCrown,notKnownNoCurrentSuspect\n"
+                + "35/2/20,008/06,notRequiredAggrievedIsReginaBusiness,\n");
+    assertEquals(List.of(), runs.codes());
+    assertEquals(Optional.of(Victim.of(PartyKind.STATE)), runs.mapped().get(0).victim());
+    assertEquals(Optional.of(List.of()), runs.mapped().get(0).suspects());
+    assertEquals(Optional.empty(), runs.mapped().get(1).victim().flatMap(victim -> victim.kind()));
+  }
+
   // Broken input
 
   @Test
   void a_missing_file_stops_before_the_first_record(@TempDir Path folder) {
     assertThrows(IntakeException.class, () -> Runs.adapter().read(folder.resolve("none.json")));
+  }
+
+  @Test
+  void a_profile_may_extend_each_shipped_one(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("force.json");
+    for (String base : List.of("connect-default", "connect-ihub")) {
+      Files.writeString(
+          file,
+          """
+          {"schema": "crime-recording/force-profile/1", "name": "x", "extends": "%s"}
+          """
+              .formatted(base));
+      assertEquals("connect", new ConnectSystem().profile(file).system());
+    }
+    assertEquals(
+        List.of("connect-default", "connect-ihub"),
+        new ConnectSystem().profiles().stream().map(ForceProfile::name).toList());
   }
 
   @Test
