@@ -56,6 +56,45 @@ class ConnectPropertiesTest {
     Runs.of(broken);
   }
 
+  private static String documentOfModel(int number) {
+    return """
+        {"data": {"type": "incident", "id": "i%d", "attributes": {
+         "homeOfficeClassification": "008/06", "crimeOutcome": ["16"],
+         "incidentStartDateTime": {"from": "2026-05-03", "to": "2026-05-04"}, "hadWeapon": "No"},
+         "relationships": {"victim": {"data": [{"type": "person", "id": "p"}]},
+          "incidentLocation": [{"id": "l", "meta": {"linkReason": "incidentLocation"}}]}},
+         "included": [{"type": "Person", "id": "p", "attributes": {"age": "41", "gender": "female",
+          "pncID": "1979/0163001B"}, "relationships": {"exPartner": {"data": null}}},
+          {"type": "location", "id": "l"}]}
+        """
+        .formatted(number);
+  }
+
+  @Property(tries = 2_000)
+  void the_account_adds_up_however_broken_a_document_of_the_national_model(
+      @ForAll @IntRange(min = 0, max = 5_000) int place,
+      @ForAll @IntRange(min = 0, max = 5_000) int other,
+      @ForAll @IntRange(min = 0, max = 60) int length,
+      @ForAll @IntRange(min = 0, max = 3) int kind) {
+    String text = "[" + documentOfModel(1) + "," + documentOfModel(2) + "]";
+    int from = place % text.length();
+    int to = Math.min(text.length(), from + length);
+    int at = other % text.length();
+    Runs.of(
+        switch (kind) {
+          case 0 -> text.substring(0, from) + text.substring(to);
+          case 1 -> text.substring(0, at) + text.substring(from, to) + text.substring(at);
+          case 2 ->
+              text.substring(0, from) + "[" + text.substring(from, to) + "]" + text.substring(to);
+          default ->
+              text.substring(0, from)
+                  + "{\"x\":"
+                  + text.substring(from, to)
+                  + "}"
+                  + text.substring(to);
+        });
+  }
+
   @Property(tries = 100)
   void blanks_and_byte_order_marks_never_change_the_records(
       @ForAll @IntRange(min = 1, max = 9) int records,
