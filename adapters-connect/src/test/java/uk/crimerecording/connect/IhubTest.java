@@ -367,6 +367,28 @@ class IhubTest {
     assertEquals("35/1/20", runs.mapped().get(0).reference());
   }
 
+  @Test
+  void a_force_may_place_fields_in_entities_and_below_attributes() {
+    ForceProfile force =
+        ForceProfile.parse(
+            """
+            {"schema": "crime-recording/force-profile/1", "name": "x", "extends": "connect-ihub",
+             "layouts": {"json": {"fields": {
+               "recordedAt": "included/attributes/enteredAt",
+               "offenceCode": "data/attributes/homeOfficeClassification/code"}}}}
+            """,
+            ConnectSystem.ihubProfile());
+    Runs runs =
+        run(
+            ConnectSystem.adapter().with(force),
+            with("\"008/06\"", "{\"code\": \"008/06\"}")
+                .replace("\"submitTime\"", "\"enteredAt\": \"2026-05-04T11:00\", \"submitTime\""));
+    assertEquals(List.of(), problems(runs));
+    assertEquals(
+        Optional.of(ZonedDateTime.parse("2026-05-04T11:00+01:00[Europe/London]")),
+        runs.mapped().get(0).recordedAt());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
