@@ -73,9 +73,7 @@ final class Part {
       return false;
     }
     Optional<String> spelt = spelling.period(Fields.of(from), period);
-    return spelt.isPresent()
-        && state(from, spelt.map(List::of))
-        && state(to, spelt.map(List::of));
+    return spelt.isPresent() && state(from, spelt.map(List::of)) && state(to, spelt.map(List::of));
   }
 
   void time(String field, ZonedDateTime moment) {

@@ -161,7 +161,9 @@ final class DetailsAssembler {
     String raw = raw(DomainField.ACCESS_LIST);
     return raw == null
         ? List.of()
-        : values.items(DomainField.ACCESS_LIST, raw).stream().filter(code -> !code.equals(DomainField.NONE)).toList();
+        : values.items(DomainField.ACCESS_LIST, raw).stream()
+            .filter(code -> !code.equals(DomainField.NONE))
+            .toList();
   }
 
   private boolean isCode(String code) {
@@ -192,7 +194,7 @@ final class DetailsAssembler {
     if (text == null) {
       return null;
     }
-    ProblemCode problem = dates.read(text);
+    ProblemCode problem = dates.read(field, text);
     if (problem != null) {
       if (!text.equals(raw(day))) {
         values.warn(problem, field, text);

@@ -32,6 +32,7 @@ final class ProfileParts {
 
   /** The first spelling of each truth value. */
   final Map<Boolean, String> truths = new HashMap<>();
+
   final Map<DomainField, Set<DateOrder>> datesOf = new HashMap<>();
   final Map<DomainField, String> listSeparators = new HashMap<>();
   final Set<String> unknown = new HashSet<>();

@@ -104,8 +104,8 @@ public final class ProfileSpelling {
   }
 
   /**
-   * The spelling of a time in a field, to the second. In the hour that a change of the clocks repeats it bears
-   * its offset.
+   * The spelling of a time in a field, to the second. In the hour that a change of the clocks
+   * repeats it bears its offset.
    */
   public Optional<String> time(DomainField field, ZonedDateTime moment) {
     ZonedDateTime local = moment.withZoneSameInstant(CrimeRecord.ZONE);

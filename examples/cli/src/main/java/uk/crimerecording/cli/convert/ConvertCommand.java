@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import uk.crimerecording.cli.profile.ProfileOptions;
 import uk.crimerecording.cli.profile.Systems;
 import uk.crimerecording.form.RecordForm;
 import uk.crimerecording.intake.Content;
@@ -53,8 +55,7 @@ public final class ConvertCommand implements Callable<Integer> {
       description = "the system that the file comes from: ${COMPLETION-CANDIDATES}")
   private Optional<HostSystem> system = Optional.empty();
 
-  @Option(names = "--profile", paramLabel = "FILE", description = "its force profile")
-  private Optional<Path> profile = Optional.empty();
+  @Mixin private ProfileOptions profile = new ProfileOptions();
 
   @Option(
       names = "--to",
@@ -102,7 +103,7 @@ public final class ConvertCommand implements Callable<Integer> {
 
   private RecordForm form() {
     HostSystem target = to.orElseThrow();
-    ForceProfile spelling = Systems.profile(target, toProfile);
+    ForceProfile spelling = Systems.profile(target, toProfile, profile.bases());
     Format wanted =
         Format.ofCode(format)
             .filter(known -> spelling.layout(Content.CRIMES, known).isPresent())

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import uk.crimerecording.decision.DecisionJson;
@@ -26,11 +27,19 @@ public final class Systems {
    * @throws IntakeException if the profile cannot be used
    */
   public static ForceProfile profile(HostSystem system, ProfileOptions options) {
-    if (options.profile().isEmpty()) {
-      return system.defaultProfile();
-    }
-    Path file = options.profile().get();
-    return family(options.bases(), file).profile(file.toString()).forSystem(system.name());
+    return profile(system, options.profile(), options.bases());
+  }
+
+  /**
+   * A force profile of a system.
+   *
+   * @param file the file of the profile; without one the profile that is shipped
+   * @param bases the files of profiles that it may extend, in any order
+   * @throws uk.crimerecording.intake.IntakeException if the profile cannot be used
+   */
+  public static ForceProfile profile(HostSystem system, Optional<Path> file, List<Path> bases) {
+    return file.map(path -> family(bases, path).profile(path.toString()).forSystem(system.name()))
+        .orElseGet(system::defaultProfile);
   }
 
   /** A profile and those that it may extend beside the shipped ones, by their paths as given. */
