@@ -17,6 +17,7 @@ import uk.crimerecording.cli.convert.ConvertCommand;
 import uk.crimerecording.cli.count.CountCommand;
 import uk.crimerecording.cli.generate.GenerateCommand;
 import uk.crimerecording.cli.profile.ProfileCommand;
+import uk.crimerecording.cli.quality.QualityCommand;
 import uk.crimerecording.cli.record.RecordCommand;
 import uk.crimerecording.cli.review.ReviewCommand;
 import uk.crimerecording.cli.rules.RulesCommand;
@@ -36,6 +37,7 @@ import uk.crimerecording.cli.scenario.CasesCommand;
       RecordCommand.class,
       ReviewCommand.class,
       CountCommand.class,
+      QualityCommand.class,
       OffenceCommand.class,
       RulesCommand.class,
       CatalogueCommand.class,
