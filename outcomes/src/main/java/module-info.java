@@ -18,6 +18,7 @@ module uk.crimerecording.outcomes {
   exports uk.crimerecording.intake.json;
   exports uk.crimerecording.notification;
   exports uk.crimerecording.outcome;
+  exports uk.crimerecording.pnc;
   exports uk.crimerecording.policy;
   exports uk.crimerecording.process;
   exports uk.crimerecording.quality;

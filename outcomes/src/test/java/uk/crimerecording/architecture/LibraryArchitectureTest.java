@@ -53,6 +53,7 @@ class LibraryArchitectureTest {
               "uk.crimerecording.intake..",
               "uk.crimerecording.notification..",
               "uk.crimerecording.outcome..",
+              "uk.crimerecording.pnc..",
               "uk.crimerecording.policy..",
               "uk.crimerecording.process..",
               "uk.crimerecording.quality..",
@@ -83,6 +84,7 @@ class LibraryArchitectureTest {
               "uk.crimerecording.consistency..",
               "uk.crimerecording.flag..",
               "uk.crimerecording.notification..",
+              "uk.crimerecording.pnc..",
               "uk.crimerecording.process..",
               "uk.crimerecording.quality..",
               "uk.crimerecording.desk..")
