@@ -12,6 +12,7 @@ import uk.crimerecording.counting.CountingRules;
 import uk.crimerecording.decision.RuleRegister;
 import uk.crimerecording.desk.Desk;
 import uk.crimerecording.location.LocationRules;
+import uk.crimerecording.pnc.PncRules;
 import uk.crimerecording.process.ApplicationProcess;
 import uk.crimerecording.quality.DataQuality;
 import uk.crimerecording.recording.RecordingRules;
@@ -55,6 +56,7 @@ public final class RulesCommand implements Callable<Integer> {
         .withPartsOf(RecordingRules.register(desk.edition()))
         .withPartsOf(LogReview.register(desk.edition()))
         .withPartsOf(desk.rules())
+        .and(PncRules.register(desk.edition()))
         .and(ApplicationProcess.rules(desk.edition()))
         .and(DataQuality.register(desk.edition()));
   }

@@ -258,6 +258,7 @@ final class ScenarioFormat {
           Shape.object()
               .required("type", Shape.oneOf(IdentifierType.values(), IdentifierType::code))
               .required("value", TEXT);
+      case PNC -> PncMapping.given().optional("crime", CRIME);
     };
   }
 
@@ -422,6 +423,7 @@ final class ScenarioFormat {
           Shape.object()
               .optional("valid", YES_OR_NO)
               .optional(List.of("canonical", "checkLetter"), TEXT);
+      case PNC -> PncMapping.expect(RULE);
     };
   }
 
@@ -478,7 +480,7 @@ final class ScenarioFormat {
     return Shape.oneOf(FactVocabulary.standard().text(name).values());
   }
 
-  private static String reference(String text) {
+  static String reference(String text) {
     if (!CrimeRecord.isReference(text)) {
       throw new IllegalArgumentException("Not a reference");
     }

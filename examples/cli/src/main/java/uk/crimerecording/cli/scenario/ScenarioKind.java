@@ -15,7 +15,8 @@ enum ScenarioKind {
   RECLASSIFICATION,
   RECORD,
   QUALITY,
-  IDENTIFIER;
+  IDENTIFIER,
+  PNC;
 
   /** The name in a scenario file and on the command line. */
   String code() {

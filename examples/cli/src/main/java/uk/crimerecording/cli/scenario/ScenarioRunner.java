@@ -38,6 +38,7 @@ import uk.crimerecording.location.Place;
 import uk.crimerecording.notification.DeadlineItem;
 import uk.crimerecording.offence.OffenceCode;
 import uk.crimerecording.offence.RecordedOffence;
+import uk.crimerecording.pnc.PncAssessment;
 import uk.crimerecording.quality.DataQuality;
 import uk.crimerecording.quality.QualityReport;
 import uk.crimerecording.record.Application;
@@ -110,6 +111,7 @@ final class ScenarioRunner {
       case LOCATION -> locate(given, facts, expect);
       case RECORDING -> recordOrNot(given, facts, expect);
       case REVIEW -> review(given, facts, expect);
+      case PNC -> pnc(given, expect);
     };
   }
 
@@ -363,6 +365,19 @@ final class ScenarioRunner {
         .same("valid", Optional.of(Boolean.toString(reading.isValid())))
         .same("canonical", reading.identifier().map(PoliceIdentifier::canonical))
         .same("checkLetter", reading.checkLetter().map(String::valueOf))
+        .result();
+  }
+
+  private Result pnc(Node given, Node expect) {
+    PncAssessment found = PncMapping.assess(given, desk);
+    return new Comparison(expect)
+        .sameSet(
+            "findings",
+            found.findings().stream()
+                .map(finding -> finding.rule().id().value())
+                .collect(Collectors.toSet()))
+        .objects("conflicts", found.conflicts(), PncMapping::isExpected)
+        .among("missing", found.missing(), ScenarioRunner::isNamed)
         .result();
   }
 }

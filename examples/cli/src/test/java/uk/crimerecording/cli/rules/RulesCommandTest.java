@@ -29,6 +29,7 @@ import uk.crimerecording.decision.SourceDocument;
 import uk.crimerecording.decision.Subject;
 import uk.crimerecording.desk.Desk;
 import uk.crimerecording.location.LocationRules;
+import uk.crimerecording.pnc.PncRules;
 import uk.crimerecording.process.ApplicationProcess;
 import uk.crimerecording.quality.DataQuality;
 import uk.crimerecording.recording.RecordingRules;
@@ -118,6 +119,7 @@ class RulesCommandTest {
                 LocationRules.of(desk.catalogue()).register(),
                 RecordingRules.register(desk.edition()),
                 LogReview.register(desk.edition()),
+                PncRules.register(desk.edition()),
                 ApplicationProcess.rules(desk.edition()),
                 DataQuality.register(desk.edition()))
             .flatMap(register -> register.rules().stream())

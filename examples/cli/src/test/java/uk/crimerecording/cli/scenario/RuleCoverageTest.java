@@ -17,6 +17,7 @@ import uk.crimerecording.decision.RuleId;
 import uk.crimerecording.decision.RuleRegister;
 import uk.crimerecording.desk.Desk;
 import uk.crimerecording.location.LocationRules;
+import uk.crimerecording.pnc.PncRules;
 import uk.crimerecording.quality.DataQuality;
 import uk.crimerecording.recording.RecordingRules;
 import uk.crimerecording.review.LogReview;
@@ -34,6 +35,7 @@ class RuleCoverageTest {
           .and(LocationRules.of(desk.catalogue()).register())
           .withPartsOf(RecordingRules.register(desk.edition()))
           .withPartsOf(LogReview.register(desk.edition()))
+          .and(PncRules.register(desk.edition()))
           .and(DataQuality.register(desk.edition()));
 
   @Test
