@@ -230,12 +230,12 @@ class ConnectSystemTest {
             "InvestigationReference,HomeOfficeClassification,"
                 + names
                 + "\n35/1/20,008/06"
-                + ",x".repeat(names.split(",", -1).length)
+                + ",1".repeat(names.split(",", -1).length)
                 + "\n");
     StringBuilder attributes = new StringBuilder();
     for (String name : names.split(",", -1)) {
       attributes.append(",\"").append(Character.toLowerCase(name.charAt(0)));
-      attributes.append(name.substring(1)).append("\":\"x\"");
+      attributes.append(name.substring(1)).append("\":\"1\"");
     }
     Runs pole = Runs.of(investigation("35/1/20", attributes.toString()));
     for (Runs runs : List.of(rows, pole)) {

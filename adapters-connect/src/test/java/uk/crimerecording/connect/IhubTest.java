@@ -30,8 +30,10 @@ import uk.crimerecording.offence.RecordedOffence;
 import uk.crimerecording.party.PartyKind;
 import uk.crimerecording.party.Sex;
 import uk.crimerecording.record.CrimeRecord;
+import uk.crimerecording.record.IncidentCode;
 import uk.crimerecording.record.OutcomeApplication;
 import uk.crimerecording.record.OutcomeType;
+import uk.crimerecording.record.RecordDetails;
 import uk.crimerecording.record.Suspect;
 import uk.crimerecording.record.Victim;
 
@@ -43,7 +45,7 @@ class IhubTest {
       {"jsonapi": {"version": "1.0"},
        "data": {"type": "incident", "id": "7f6d0c1e-invented", "attributes": {
          "crimeType": "crime", "homeOfficeClassification": "008/06", "crimeOutcome": "16",
-         "crimeOffenceCode": "OF61102", "crimeStatus": "Open", "hateCrime": "None",
+         "crimeOffenceCode": "OF61102", "crimeStatus": "Open", "hateCrime": "Yes",
          "modusOperandi": "An invented way of doing an invented thing",
          "incidentStartDateTime": "2026-05-03T22:00:00+01:00",
          "incidentEndDateTime": "2026-05-04T01:00:00+01:00", "incidentExactTimeKnown": true,
@@ -89,6 +91,15 @@ class IhubTest {
                     Answer.NOT_STATED,
                     Answer.NOT_STATED,
                     Answer.YES)))
+        .details(
+            RecordDetails.builder()
+                .statusStated(Answer.YES)
+                .hateCrime(Answer.YES)
+                .modusOperandiLength(42)
+                .exactTimeKnown(Answer.YES)
+                .openingCode(IncidentCode.read("001"))
+                .closingCode(IncidentCode.read("002"))
+                .build())
         .apply(
             new OutcomeApplication(
                 OutcomeType.TYPE_16,
@@ -222,9 +233,6 @@ class IhubTest {
         // Lengths and formats
         "OF61102 | OF611 | ATTRIBUTE_FORMAT data/attributes/crimeOffenceCode",
         "OF61102 | OF61102XX | ATTRIBUTE_FORMAT data/attributes/crimeOffenceCode",
-        "An invented way of doing an invented thing | Short"
-            + " | ATTRIBUTE_FORMAT data/attributes/modusOperandi",
-        "\"001\" | \"01\" | ATTRIBUTE_FORMAT data/attributes/nsirOpeningCode",
         "2026-05-03T22:00:00+01:00 | 2026-05-03 22:00"
             + " | ATTRIBUTE_FORMAT data/attributes/incidentStartDateTime",
         "1985-01-01 | 01/01/1985 | ATTRIBUTE_FORMAT included/0/attributes/dateOfBirth",
@@ -236,6 +244,19 @@ class IhubTest {
     assertEquals(List.of(problem), problems(runs));
     assertEquals(List.of(), runs.notes());
     assertEquals(List.of(expected()), runs.mapped());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "An invented way of doing an invented thing,Short,modusOperandi",
+    "'\"001\"','\"01\"',nsirOpeningCode",
+    "'\"002\"','\"0002\"',nsirClosingCode",
+    "'\"Open\"','\"\"',crimeStatus",
+  })
+  void a_value_of_another_length_is_kept(String part, String other, String attribute) {
+    Runs runs = run(with(part, other));
+    assertTrue(problems(runs).contains("ATTRIBUTE_FORMAT data/attributes/" + attribute));
+    assertEquals(1, runs.totals().mapped());
   }
 
   @ParameterizedTest
