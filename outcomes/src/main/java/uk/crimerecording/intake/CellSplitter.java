@@ -234,6 +234,9 @@ final class CellSplitter extends RecordSplitter {
   }
 
   private void addCell(int from, int to, boolean doubles) {
+    if (isDropped()) {
+      return;
+    }
     if (2 * cells == bounds.length) {
       bounds = java.util.Arrays.copyOf(bounds, bounds.length * 2);
       doubled = java.util.Arrays.copyOf(doubled, doubled.length * 2);

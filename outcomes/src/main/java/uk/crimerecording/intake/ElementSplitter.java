@@ -11,11 +11,29 @@ import java.util.Deque;
 final class ElementSplitter extends RecordSplitter {
 
   private static final int LONGEST_NAME = 256;
-  private static final int LONGEST_TAG = 1 << 13;
+
+  /** The most text of start tags that is kept of the elements around records. */
+  private static final int LONGEST_CONTEXT = 1 << 13;
+
+  /** The most attributes of an element: readers compare each with all others. */
+  private static final int MOST_ATTRIBUTES = 500;
 
   private final String element;
   private final Deque<OpenElement> open = new ArrayDeque<>();
   private final StringBuilder name = new StringBuilder();
+
+  /** The length of the start tags that are kept. */
+  private int contextLength;
+
+  /** The number of open elements beyond those that are kept. */
+  private long beyond;
+
+  /** The number of attributes of the tag passed last. */
+  private int attributes;
+
+  /** Whether an element of the record at hand has more attributes than are read. */
+  private boolean overloaded;
+
   private boolean inside;
   private boolean ended;
   private boolean selfClosing;
@@ -46,6 +64,7 @@ final class ElementSplitter extends RecordSplitter {
   @Override
   boolean find() {
     inside = false;
+    overloaded = false;
     int at = start;
     while (true) {
       at = markup(at);
@@ -65,6 +84,7 @@ final class ElementSplitter extends RecordSplitter {
       if (at == END) {
         return atEnd();
       }
+      overloaded |= attributes > MOST_ATTRIBUTES && (inside || isElement());
       if (inside ? endsRecord(closing, begin, at, tagLine) : beginsRecord(closing, at, tagLine)) {
         return true;
       }
@@ -74,30 +94,62 @@ final class ElementSplitter extends RecordSplitter {
   /** Handles a tag outside of records; true where the record begins and ends with it. */
   private boolean beginsRecord(boolean closing, int after, long tagLine) {
     if (closing) {
-      if (!open.isEmpty() && open.element().name().contentEquals(name)) {
-        open.pop();
-      }
+      close();
       return false;
     }
     if (isElement()) {
       inside = true;
       line = tagLine;
-      return selfClosing && end(after, after);
+      return selfClosing && endElement(after);
     }
-    if (!selfClosing && !isDropped() && after - start <= LONGEST_TAG) {
-      open.push(new OpenElement(name.toString(), new String(buffer, start, after - start)));
+    if (!selfClosing) {
+      open(after);
     }
     forget();
     return false;
   }
 
+  /** Opens an element around records, of which no more is kept than the limits allow. */
+  private void open(int after) {
+    int length = after - start;
+    boolean fits =
+        !isDropped()
+            && beyond == 0
+            && open.size() < limits.depth()
+            && attributes <= MOST_ATTRIBUTES
+            && contextLength + length <= LONGEST_CONTEXT;
+    if (fits) {
+      open.push(new OpenElement(name.toString(), new String(buffer, start, length)));
+      contextLength += length;
+    } else {
+      beyond++;
+    }
+  }
+
+  private void close() {
+    if (beyond > 0) {
+      beyond--;
+    } else if (!open.isEmpty() && open.element().name().contentEquals(name)) {
+      contextLength -= open.pop().tag().length();
+    }
+  }
+
+  private boolean endElement(int after) {
+    if (overloaded) {
+      flaw(ProblemCode.MALFORMED_RECORD);
+    }
+    return end(after, after);
+  }
+
   /** Handles a tag within a record, which begins at an offset; true where the record ends. */
   private boolean endsRecord(boolean closing, int begin, int after, long tagLine) {
     if (closing && isElement()) {
-      return end(after, after);
+      return endElement(after);
     }
     boolean unclosed =
-        closing ? !open.isEmpty() && open.element().name().contentEquals(name) : isElement();
+        closing
+            ? beyond == 0 && !open.isEmpty() && open.element().name().contentEquals(name)
+            : isElement();
     if (!unclosed || isDropped()) {
       return false;
     }
@@ -134,6 +186,7 @@ final class ElementSplitter extends RecordSplitter {
   /** Goes behind a tag and leaves its name in {@link #name}. */
   private int tag(int from) {
     name.setLength(0);
+    attributes = 0;
     boolean naming = true;
     char quote = 0;
     char before = 0;
@@ -150,6 +203,8 @@ final class ElementSplitter extends RecordSplitter {
         return at + 1;
       } else if (c == '"' || c == '\'') {
         quote = c;
+      } else if (c == '=') {
+        attributes++;
       } else if (c <= ' ' || c == '/') {
         naming = false;
       } else if (naming && name.length() < LONGEST_NAME) {
@@ -244,7 +299,7 @@ final class ElementSplitter extends RecordSplitter {
     }
     ended = true;
     boolean fragment = inside || filled > start;
-    if (!fragment && open.isEmpty()) {
+    if (!fragment && open.isEmpty() && beyond == 0) {
       return false;
     }
     if (!inside) {

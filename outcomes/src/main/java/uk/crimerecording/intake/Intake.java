@@ -165,7 +165,7 @@ public final class Intake<T> implements AutoCloseable {
     notes.begin(source.name());
     SourceText opening;
     try {
-      opening = SourceText.open(source, profile.charset());
+      opening = SourceText.open(source, profile.charset(), settings.limits());
     } catch (java.io.EOFException e) {
       return Optional.of(
           unread(Location.of(source.name()), profile.charset(), ProblemCode.TRUNCATED_INPUT));

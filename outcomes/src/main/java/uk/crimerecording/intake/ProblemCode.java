@@ -74,6 +74,10 @@ public enum ProblemCode {
   TRUNCATED_INPUT("input that ends too early"),
   /** A source that could not be opened or read on. */
   UNREADABLE_SOURCE("a source that cannot be read"),
+  /** A compressed source that becomes very much longer than it is; the rest is not read. */
+  EXPANDS_TOO_FAR("a compressed source that expands too far"),
+  /** A record with more parties than the limit. */
+  TOO_MANY_PARTIES("a record with more parties than the limit"),
   /** A source that holds nothing at all. */
   EMPTY_SOURCE("a source that holds nothing"),
   /** A source in a format for which the profile has no layout. */

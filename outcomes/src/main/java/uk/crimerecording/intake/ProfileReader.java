@@ -2,9 +2,6 @@ package uk.crimerecording.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -176,11 +173,9 @@ final class ProfileReader extends DocumentReader {
   }
 
   private void encoding(TextNode encoding) {
-    try {
-      parts.charset = Charset.forName(encoding.text());
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      report(Code.WRONG_VALUE, "/encoding");
-    }
+    Encoding.named(encoding.text())
+        .ifPresentOrElse(
+            known -> parts.charset = known, () -> report(Code.WRONG_VALUE, "/encoding"));
   }
 
   private void listSeparator(TextNode separator) {

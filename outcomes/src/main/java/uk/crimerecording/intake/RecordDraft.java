@@ -13,11 +13,18 @@ import uk.crimerecording.intake.Problem.Severity;
  */
 public final class RecordDraft {
 
+  /** The most problems of one record; what rejects it is among them. */
+  private static final int MOST_PROBLEMS = 1_000;
+
   private final IntakeLimits limits;
   private final ForceProfile profile;
   private final Notes notes;
   private final List<DomainField> fields;
   private final @Nullable String[] values;
+
+  /** What lists of several values hold so far, by field, until somebody asks for it. */
+  private final @Nullable StringBuilder[] lists;
+
   private final int[] stated;
   private final List<PartyDraft> parties = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -26,6 +33,7 @@ public final class RecordDraft {
   private int statedCount;
   private int partyCount;
   private boolean rejected;
+  private boolean tooManyParties;
 
   /** Takes notes about the source. */
   interface Notes {
@@ -39,6 +47,7 @@ public final class RecordDraft {
     this.layout = layout;
     this.fields = DomainField.ofRecord(layout.content());
     this.values = new String[fields.size()];
+    this.lists = new StringBuilder[fields.size()];
     this.stated = new int[fields.size()];
     this.location = Location.of("");
   }
@@ -48,9 +57,11 @@ public final class RecordDraft {
     layout = placed;
     for (int i = 0; i < statedCount; i++) {
       values[stated[i]] = null;
+      lists[stated[i]] = null;
     }
     statedCount = 0;
     partyCount = 0;
+    tooManyParties = false;
     problems.clear();
     rejected = false;
   }
@@ -79,8 +90,18 @@ public final class RecordDraft {
     layout = other;
   }
 
-  /** Begins a party of the record; the draft for it is valid until the next record. */
+  /**
+   * Begins a party of the record; the draft for it is valid until the next record. A record with
+   * more parties than the limit is rejected, and what is stated of them counts no more.
+   */
   public PartyDraft party() {
+    if (partyCount == limits.parties()) {
+      if (!tooManyParties) {
+        tooManyParties = true;
+        reject(ProblemCode.TOO_MANY_PARTIES);
+      }
+      partyCount--;
+    }
     if (partyCount == parties.size()) {
       parties.add(new PartyDraft());
     }
@@ -139,8 +160,11 @@ public final class RecordDraft {
       Optional<String> place,
       Optional<String> field,
       Optional<String> valueClass) {
-    rejected |= severity == Severity.REJECTING;
-    problems.add(new Problem(code, severity, location, place, field, valueClass));
+    boolean rejects = severity == Severity.REJECTING && !rejected;
+    rejected |= rejects;
+    if (problems.size() < MOST_PROBLEMS || rejects) {
+      problems.add(new Problem(code, severity, location, place, field, valueClass));
+    }
   }
 
   private void put(@Nullable String[] into, DomainField field, String raw) {
@@ -156,9 +180,25 @@ public final class RecordDraft {
     if (before == null) {
       into[field.index()] = value;
     } else if (field.isList()) {
-      into[field.index()] = before + profile.listSeparator(field) + value;
+      list(field, before, value);
     } else if (!before.equals(value)) {
       problem(ProblemCode.REPEATED_VALUE, Severity.WARNING, field, value);
+    }
+  }
+
+  /** Adds a value to those of a list, which are one text: many short ones are joined once. */
+  private void list(DomainField field, String before, String value) {
+    StringBuilder list = lists[field.index()];
+    if (list == null) {
+      list = new StringBuilder(before);
+      lists[field.index()] = list;
+    }
+    if (list.length() + value.length() >= limits.field()) {
+      if (!isRejected()) {
+        problem(ProblemCode.FIELD_TOO_LONG, Severity.REJECTING, field, value);
+      }
+    } else {
+      list.append(profile.listSeparator(field)).append(value);
     }
   }
 
@@ -172,7 +212,8 @@ public final class RecordDraft {
   }
 
   @Nullable String value(DomainField field) {
-    return values[field.index()];
+    StringBuilder list = lists[field.index()];
+    return list == null ? values[field.index()] : list.toString();
   }
 
   /** The number of fields of the record that state something. */

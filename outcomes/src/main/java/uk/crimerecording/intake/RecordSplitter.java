@@ -203,7 +203,8 @@ public abstract sealed class RecordSplitter
       filled -= start;
       start = 0;
     }
-    if (filled == buffer.length) {
+    // Some characters take two places, and are read together or not at all.
+    if (filled >= buffer.length - 1) {
       if (buffer.length >= limits.record()) {
         return FULL;
       }
@@ -225,13 +226,19 @@ public abstract sealed class RecordSplitter
    */
   final int drop() {
     if (head == null) {
-      head = new String(buffer, start, Math.min(filled - start, limits.field()));
+      head = new String(buffer, start, kept());
       flaw(ProblemCode.RECORD_TOO_LONG);
     }
     dropped += filled - start;
     start = 0;
     filled = 0;
     return 0;
+  }
+
+  /** The length of the beginning of a record too long, which does not end within a character. */
+  private int kept() {
+    int length = Math.min(filled - start, limits.field());
+    return Character.isHighSurrogate(buffer[start + length - 1]) ? length - 1 : length;
   }
 
   /**

@@ -1,6 +1,7 @@
 package uk.crimerecording.intake;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,27 +54,33 @@ final class ReferenceForm {
     return Integer.parseInt(text);
   }
 
+  /** Follows all ways to read a reference at once, so that no form takes long. */
   boolean matches(String reference) {
-    return matches(reference, 0, 0);
+    BitSet reached = new BitSet();
+    reached.set(0);
+    for (Step step : steps) {
+      BitSet next = new BitSet();
+      for (int at = reached.nextSetBit(0); at >= 0; at = reached.nextSetBit(at + 1)) {
+        addEnds(reference, at, step, next);
+      }
+      if (next.isEmpty()) {
+        return false;
+      }
+      reached = next;
+    }
+    return reached.get(reference.length());
   }
 
-  private boolean matches(String reference, int at, int step) {
-    if (step == steps.size()) {
-      return at == reference.length();
-    }
-    Step wanted = steps.get(step);
-    int most = 0;
-    while (most < wanted.most()
-        && at + most < reference.length()
-        && fits(wanted.kind(), reference.charAt(at + most))) {
-      most++;
-    }
-    for (int count = most; count >= wanted.least(); count--) {
-      if (matches(reference, at + count, step + 1)) {
-        return true;
+  private static void addEnds(String reference, int from, Step step, BitSet ends) {
+    for (int count = 0; count <= step.most(); count++) {
+      if (count >= step.least()) {
+        ends.set(from + count);
+      }
+      if (from + count == reference.length()
+          || !fits(step.kind(), reference.charAt(from + count))) {
+        return;
       }
     }
-    return false;
   }
 
   private static boolean fits(char kind, char c) {

@@ -41,15 +41,25 @@ final class SourceNotes implements RecordDraft.Notes {
     line = record;
   }
 
-  /** A name that the source has and the profile does not: in the report, not in the problem. */
+  /**
+   * A name that the source has and the profile does not: in the report, not in the problem, because
+   * a name may be a value, such as a member that is called like a person.
+   */
   @Override
   public void add(ProblemCode code, String name) {
+<<<<<<< HEAD
     String shown = name.length() <= LONGEST_NAME ? name : "name(" + name.length() + ")";
     if (seen.size() < MOST_NAMES && seen.add(code + " " + shown)) {
       if (code == ProblemCode.UNKNOWN_ELEMENT) {
         unknownName(name);
       }
       report(code, line, shown);
+=======
+    String known = name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
+    if (seen.size() < MOST_NAMES && seen.add(code + " " + known)) {
+      unknownName(name);
+      report(code, line, "name(" + name.length() + ")");
+>>>>>>> 2453462 (Bound what one record and one compressed source may ask for)
     }
   }
 

@@ -10,11 +10,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,10 +58,10 @@ public final class SourceText implements AutoCloseable {
     this.head = peek();
   }
 
-  static SourceText open(Source source, Charset charset) throws IOException {
+  static SourceText open(Source source, Charset charset, IntakeLimits limits) throws IOException {
     InputStream raw = source.open();
     try {
-      return new SourceText(source.name(), decompressed(raw), charset);
+      return new SourceText(source.name(), decompressed(raw, limits), charset);
     } catch (IOException | RuntimeException e) {
       raw.close();
       throw e;
@@ -157,6 +154,8 @@ public final class SourceText implements AutoCloseable {
       } else {
         bytes.position(bytes.position() + count);
       }
+    } catch (BoundedGzip.ExpansionException e) {
+      fail(ProblemCode.EXPANDS_TOO_FAR);
     } catch (EOFException e) {
       fail(ProblemCode.TRUNCATED_INPUT);
     } catch (IOException e) {
@@ -215,11 +214,7 @@ public final class SourceText implements AutoCloseable {
     if (to < 0 || to > end) {
       return stated;
     }
-    try {
-      return Charset.forName(start.substring(from + 1, to));
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      return stated;
-    }
+    return Encoding.named(start.substring(from + 1, to)).orElse(stated);
   }
 
   private String peek() {
@@ -233,13 +228,13 @@ public final class SourceText implements AutoCloseable {
     return "";
   }
 
-  private static InputStream decompressed(InputStream raw) throws IOException {
+  private static InputStream decompressed(InputStream raw, IntakeLimits limits) throws IOException {
     PushbackInputStream in = new PushbackInputStream(raw, 2);
     byte[] magic = in.readNBytes(2);
     in.unread(magic);
     boolean gzip =
         magic.length == 2 && (magic[0] & 0xFF) == GZIP_MAGIC_1 && (magic[1] & 0xFF) == GZIP_MAGIC_2;
-    return gzip ? new GZIPInputStream(in, BLOCK) : in;
+    return gzip ? BoundedGzip.of(in, BLOCK, limits.expansion()) : in;
   }
 
   @Override

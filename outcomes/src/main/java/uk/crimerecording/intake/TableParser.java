@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class TableParser {
 
   private static final int MOST_SUSPECTS = 100;
+  private static final int MOST_UNKNOWN = 1_000;
 
   private final CellSplitter rows;
   private final Layout layout;
@@ -74,7 +75,9 @@ final class TableParser {
       if (column == null) {
         if (!layout.ignored().contains(name)) {
           notes.report(ProblemCode.UNKNOWN_COLUMN, rows.line(), "column " + (i + 1));
-          unknown.add(name);
+          if (unknown.size() < MOST_UNKNOWN) {
+            unknown.add(name);
+          }
         }
       } else if (!seen.add(name.toLowerCase(Locale.ROOT))) {
         notes.report(ProblemCode.DUPLICATE_COLUMN, rows.line(), "column " + (i + 1));

@@ -171,7 +171,7 @@ final class Samples {
 
   static SourceText open(InputStream stream, Charset charset) {
     try {
-      return SourceText.open(Source.of("sample", () -> stream), charset);
+      return SourceText.open(Source.of("sample", () -> stream), charset, IntakeLimits.standard());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
