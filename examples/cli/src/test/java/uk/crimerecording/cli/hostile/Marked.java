@@ -1,0 +1,57 @@
+package uk.crimerecording.cli.hostile;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Files in which one value or name is marked, so that it can be seen where it goes. A mark stands
+ * for what could name a person.
+ */
+final class Marked {
+
+  /** Part of every mark, in small letters, and of nothing else. */
+  static final String MARK = "zqmark";
+
+  /** A mark with a blank, as a name is written, and one without, as a code is. */
+  private static final List<String> MARKS = List.of("Zqmark Jones", "ZQMARK1");
+
+  private static final Pattern XML =
+      Pattern.compile("(?<=[</ ])[A-Za-z]+(?=[ />=])|(?<==\")[^\"]*(?=\")|(?<=>)[^<>\n]+(?=<)");
+  private static final Pattern JSON =
+      Pattern.compile("(?<=\")[^\"\\\\\n:,{}\\[\\]]+(?=\")|(?<=:)[0-9.]+|(?<=:)(true|false)");
+  private static final Pattern CSV = Pattern.compile("(?<=^|,|\n|\r)[^,\"\r\n]+(?=,|\r|\n|$)");
+
+  private Marked() {}
+
+  /** The sound file with one value or name marked, for each of them; and with all of them. */
+  static List<byte[]> filesOf(Target target) {
+    String sound = new String(target.sound(), StandardCharsets.UTF_8);
+    Pattern places = places(target.file());
+    List<byte[]> files = new ArrayList<>();
+    for (String mark : MARKS) {
+      Matcher place = places.matcher(sound);
+      while (place.find()) {
+        files.add(bytes(sound.substring(0, place.start()) + mark + sound.substring(place.end())));
+      }
+      files.add(bytes(places.matcher(sound).replaceAll(mark)));
+      files.add(bytes(sound.substring(0, sound.length() / 2) + mark));
+      files.add(bytes(mark + sound));
+      files.add(bytes(sound + mark));
+    }
+    return files;
+  }
+
+  private static Pattern places(String file) {
+    if (file.endsWith(".xml")) {
+      return XML;
+    }
+    return file.endsWith(".csv") ? CSV : JSON;
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
