@@ -47,19 +47,14 @@ final class SourceNotes implements RecordDraft.Notes {
    */
   @Override
   public void add(ProblemCode code, String name) {
-<<<<<<< HEAD
-    String shown = name.length() <= LONGEST_NAME ? name : "name(" + name.length() + ")";
-    if (seen.size() < MOST_NAMES && seen.add(code + " " + shown)) {
-      if (code == ProblemCode.UNKNOWN_ELEMENT) {
-        unknownName(name);
-      }
-      report(code, line, shown);
-=======
+    boolean unknown = code == ProblemCode.UNKNOWN_ELEMENT;
+    boolean hidden = unknown || name.length() > LONGEST_NAME;
     String known = name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
     if (seen.size() < MOST_NAMES && seen.add(code + " " + known)) {
-      unknownName(name);
-      report(code, line, "name(" + name.length() + ")");
->>>>>>> 2453462 (Bound what one record and one compressed source may ask for)
+      if (unknown) {
+        unknownName(name);
+      }
+      report(code, line, hidden ? "name(" + name.length() + ")" : name);
     }
   }
 
