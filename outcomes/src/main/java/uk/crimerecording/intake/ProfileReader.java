@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -48,8 +47,7 @@ final class ProfileReader extends DocumentReader {
   static final String NATIONAL = "national-vocabulary";
 
   /** Problems that a base that is not at hand may be the only reason for. */
-  private static final Set<Code> NEEDS_BASE =
-      EnumSet.of(Code.MISSING_KEY, Code.UNREACHABLE_MAPPING);
+  private static final Set<Code> NEEDS_BASE = Set.of(Code.MISSING_KEY, Code.UNREACHABLE_MAPPING);
 
   /** A name names a profile, never a file. */
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 ._-]{0,59}");

@@ -117,7 +117,9 @@ final class PlaceSample {
     if (kept.size() < MOST_KEPT) {
       kept.add(value);
     }
-    if (value.length() <= LONGEST_VALUE && forms.size() <= MOST_FORMS) {
+    // Braces have a meaning of their own in the form of a reference.
+    boolean spelt = value.indexOf('{') < 0 && value.indexOf('}') < 0;
+    if (spelt && value.length() <= LONGEST_VALUE && forms.size() <= MOST_FORMS) {
       ValueForm form = ValueForm.of(value);
       forms.merge(form.structure(), form, ValueForm::merge);
     }

@@ -25,6 +25,7 @@ import uk.crimerecording.intake.Layout;
 final class ProfileDraft {
 
   private static final String ALL_FACTS = "facts.*";
+  private static final String MARKS_OF_TIMES = "T:.+Z ";
   private static final Set<String> YES = Set.of("y", "yes", "t", "true", "1");
   private static final Set<String> NO = Set.of("n", "no", "f", "false", "0");
 
@@ -79,7 +80,7 @@ final class ProfileDraft {
 
   private void spellings(ObjectNode document) {
     Set<String> dates = new TreeSet<>();
-    Set<String> markers = new TreeSet<>();
+    Set<String> markers = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     for (PlaceSample place : allPlaces()) {
       dates.addAll(place.dateSpellings());
       place.markers().stream().filter(marker -> !isRead(marker)).forEach(markers::add);
@@ -87,7 +88,7 @@ final class ProfileDraft {
     if (!dates.isEmpty()) {
       document.set("dates", ProfileJson.texts(dates));
     }
-    rangeSeparator().ifPresent(separator -> document.put("rangeSeparator", separator));
+    rangeSeparator().ifPresent(separator -> range(separator, document));
     booleans(document);
     if (!markers.isEmpty()) {
       document.set("unknown", ProfileJson.texts(markers));
@@ -115,9 +116,28 @@ final class ProfileDraft {
   /** Two dates in one value, where the day of the offence begins. */
   private Optional<String> rangeSeparator() {
     return likely("occurredFrom").stream()
+        .filter(place -> place.rangeSeparator().filter(s -> isPartOfDate(s, place)).isEmpty())
         .flatMap(place -> place.rangeSeparator().stream())
         .findFirst()
         .filter(separator -> placed("occurredTo").isEmpty());
+  }
+
+  private static boolean isPartOfDate(String separator, PlaceSample place) {
+    return MARKS_OF_TIMES.contains(separator)
+        || place.dateSpellings().stream().anyMatch(spelling -> spelling.contains(separator));
+  }
+
+  /** The days of a range are spelt as they are there, whatever the spellings elsewhere. */
+  private void range(String separator, ObjectNode document) {
+    document.put("rangeSeparator", separator);
+    Set<String> dates = new TreeSet<>();
+    likely("occurredFrom").forEach(place -> dates.addAll(place.dateSpellings()));
+    if (document.path("dates").size() > dates.size()) {
+      ObjectNode perField = document.putObject("perField");
+      for (String field : List.of("occurredFrom", "occurredTo")) {
+        perField.putObject(field).set("dates", ProfileJson.texts(dates));
+      }
+    }
   }
 
   /** What stands where a field is, or where it is suggested to be. */

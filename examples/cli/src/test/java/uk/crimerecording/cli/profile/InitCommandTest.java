@@ -160,6 +160,36 @@ class InitCommandTest {
         draft.path("layouts").path("csv").path("fields").path("occurredTo").asText());
   }
 
+  @Test
+  void a_range_keeps_the_spelling_of_its_days_where_others_are_in_use() throws Exception {
+    JsonNode draft =
+        draft(
+            "niche",
+            file(
+                "sample.csv",
+                HEADING
+                    + "OccurredFrom,FinalisationDate\n"
+                    + "1,008/06,2026-05-03/2026-05-04,05/05/2026\n"));
+    assertEquals("/", draft.path("rangeSeparator").asText());
+    assertEquals(
+        List.of("yyyy-MM-dd"), texts(draft.path("perField").path("occurredTo").path("dates")));
+    assertFalse(
+        draft(
+                "niche",
+                file(
+                    "mixed.csv",
+                    HEADING + "OccurredFrom\n1,008/06,2026-05-03/2026-05-04\n2,x,05/05/2026\n"))
+            .has("rangeSeparator"));
+  }
+
+  @Test
+  void a_marker_is_named_once_and_a_form_with_braces_not_at_all() throws Exception {
+    JsonNode draft =
+        draft("niche", file("sample.csv", HEADING + "VictimSex\n{1},008/06,NK\n2,008/06,nk\n"));
+    assertEquals(1, draft.path("unknown").size());
+    assertEquals(List.of("N"), texts(draft.path("references")));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"csv", "xml", "json"})
   void no_value_of_a_field_that_is_no_pick_list_is_ever_shown(String format) throws Exception {
