@@ -260,12 +260,15 @@ final class CrimeRecordAssembler implements Intake.Assembler<CrimeRecord> {
   /** One value may hold both days of a period. */
   private @Nullable LocalDate occurred(DomainField field) {
     String raw = draft.value(field);
+    String side = raw == null ? null : side(raw, field == DomainField.OCCURRED_TO);
+    return side == null || !readDate(field, side) ? null : dates.day();
+  }
+
+  /** The beginning or end of a value that may hold both, or null where that side is not stated. */
+  @Nullable String side(String raw, boolean end) {
     Optional<String> separator = profile.rangeSeparator();
-    if (raw != null && separator.isPresent()) {
-      raw = DateRange.side(raw, separator.get(), field == DomainField.OCCURRED_TO);
-    }
-    boolean stated = raw != null && !profile.isUnknown(raw);
-    return stated && readDate(field, String.valueOf(raw)) ? dates.day() : null;
+    String side = separator.isEmpty() ? raw : DateRange.side(raw, separator.get(), end);
+    return side == null || profile.isUnknown(side) ? null : side;
   }
 
   private @Nullable LocalDate day(DomainField field) {

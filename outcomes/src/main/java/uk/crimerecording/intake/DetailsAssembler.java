@@ -129,6 +129,8 @@ final class DetailsAssembler {
           item.equals(DomainField.NONE) ? item : profile.meaning(DomainField.FEATURES, item);
       if (meaning instanceof CrimeFeature feature) {
         features.add(feature);
+      } else if (profile.isUnknown(item)) {
+        complete = false;
       } else if (meaning == null) {
         values.unmapped(DomainField.FEATURES, item);
         complete = false;
@@ -162,7 +164,7 @@ final class DetailsAssembler {
     return raw == null
         ? List.of()
         : values.items(DomainField.ACCESS_LIST, raw).stream()
-            .filter(code -> !code.equals(DomainField.NONE))
+            .filter(code -> !code.equals(DomainField.NONE) && !profile.isUnknown(code))
             .toList();
   }
 
@@ -190,13 +192,14 @@ final class DetailsAssembler {
    * is read from too is said there.
    */
   private @Nullable ZonedDateTime time(DomainField field, DomainField day) {
-    String text = stated(field);
+    String whole = stated(field);
+    String text = whole == null ? null : values.side(whole, field == DomainField.OFFENCE_TO);
     if (text == null) {
       return null;
     }
     ProblemCode problem = dates.read(field, text);
     if (problem != null) {
-      if (!text.equals(raw(day))) {
+      if (!whole.equals(raw(day))) {
         values.warn(problem, field, text);
       }
       return null;

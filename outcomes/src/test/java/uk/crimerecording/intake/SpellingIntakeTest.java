@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,25 @@ class SpellingIntakeTest {
     Run run = row(ONE_PLACE, "Days", value);
     assertEquals(Optional.of(new Period(from, to)), run.onlyRecord().occurred());
     assertEquals(List.of(), run.codes());
+  }
+
+  @Test
+  void the_times_of_a_range_are_among_the_details_of_a_record() {
+    String details =
+        ONE_PLACE.replace(
+            "\"occurredTo\": \"Days\"",
+            "\"occurredTo\": \"Days\", \"details.offenceFrom\": \"Days\","
+                + " \"details.offenceTo\": \"Days\"");
+    CrimeRecord record =
+        row(details, "Days", "03/05/2026 10:15 - 04/05/2026 11:00").onlyRecord();
+    assertEquals(
+        List.of("2026-05-03T10:15", "2026-05-04T11:00"),
+        Stream.of(record.details().offenceFrom(), record.details().offenceTo())
+            .map(time -> time.orElseThrow().toLocalDateTime().toString())
+            .toList());
+    Run open = row(details, "Days", "03/05/2026 10:15 - NK");
+    assertEquals(Optional.empty(), open.onlyRecord().details().offenceTo());
+    assertEquals(List.of(), open.codes());
   }
 
   @ParameterizedTest
