@@ -193,7 +193,10 @@ final class DetailsAssembler {
    */
   private @Nullable ZonedDateTime time(DomainField field, DomainField day) {
     String whole = stated(field);
-    String text = whole == null ? null : values.side(whole, field == DomainField.OFFENCE_TO);
+    if (whole == null) {
+      return null;
+    }
+    String text = values.side(whole, field == DomainField.OFFENCE_TO);
     if (text == null) {
       return null;
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,6 +143,19 @@ class SpellingIntakeTest {
         (OutcomeApplication)
             row(profile, "Outcome,Statutes", "1,a Act;NK").onlyRecord().application().orElseThrow();
     assertEquals(Optional.empty(), application.chargedStatutes());
+  }
+
+  @Test
+  void an_unknown_item_leaves_features_open_and_admits_nobody() {
+    Run run =
+        row(
+            "\"unknown\": [\"NK\"], \"layouts\": {\"csv\": {\"fields\":"
+                + " {\"details.features\": \"Marks\", \"details.accessList\": \"Access\"}}}",
+            "Marks,Access",
+            "violence;NK,1234;NK");
+    assertEquals(List.of(), run.codes());
+    assertEquals(Optional.empty(), run.onlyRecord().details().features());
+    assertEquals(Set.of("1234"), run.onlyRecord().details().restriction().accessList());
   }
 
   @Test
