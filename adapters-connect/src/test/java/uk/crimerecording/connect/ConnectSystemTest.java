@@ -249,9 +249,11 @@ class ConnectSystemTest {
   void rows_may_give_the_answers_that_are_no_relations() {
     Runs runs =
         Runs.of(
-            "InvestigationReference,HomeOfficeClassification,VictimKind,SuspectCount\n"
-                + "35/1/20,008/06,victimIsCrown,notKnownNoCurrentSuspect\n"
-                + "35/2/20,008/06,notRequiredAggrievedIsReginaBusiness,\n");
+            """
+            InvestigationReference,HomeOfficeClassification,VictimKind,SuspectCount
+            35/1/20,008/06,victimIsCrown,notKnownNoCurrentSuspect
+            35/2/20,008/06,notRequiredAggrievedIsReginaBusiness,
+            """);
     assertEquals(List.of(), runs.codes());
     assertEquals(Optional.of(Victim.of(PartyKind.STATE)), runs.mapped().get(0).victim());
     assertEquals(Optional.of(List.of()), runs.mapped().get(0).suspects());
