@@ -79,7 +79,7 @@ public final class Systems {
   /** The shipped profiles of all systems, which other profiles may extend. */
   public static ForceProfile[] shippedProfiles() {
     return HostSystem.installed().stream()
-        .map(HostSystem::defaultProfile)
+        .flatMap(system -> system.profiles().stream())
         .toArray(ForceProfile[]::new);
   }
 

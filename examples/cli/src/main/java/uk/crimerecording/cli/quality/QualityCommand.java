@@ -147,8 +147,7 @@ public final class QualityCommand implements Callable<Integer> {
       out.printf(
           "%d records checked, %d with findings, %d restricted, %d rejected%n",
           checked, found, withheld, rejected);
-      byRule.forEach(
-          (rule, count) -> out.printf("%8d  %s  %s%n", count, rule.id(), rule.title()));
+      byRule.forEach((rule, count) -> out.printf("%8d  %s  %s%n", count, rule.id(), rule.title()));
     }
   }
 }

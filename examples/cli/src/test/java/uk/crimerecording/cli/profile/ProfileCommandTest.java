@@ -82,6 +82,19 @@ class ProfileCommandTest {
   }
 
   @Test
+  void every_shipped_profile_may_be_extended() throws Exception {
+    for (String base : List.of("niche-default", "connect-default", "connect-ihub")) {
+      Files.writeString(
+          profile,
+          """
+          {"schema": "crime-recording/force-profile/1", "name": "force", "extends": "%s"}
+          """
+              .formatted(base));
+      assertEquals(List.of("The profile is valid."), run("check", profile).out());
+    }
+  }
+
+  @Test
   void a_problem_names_what_may_be_meant() throws Exception {
     Files.writeString(
         profile,

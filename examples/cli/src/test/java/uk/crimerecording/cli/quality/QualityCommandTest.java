@@ -70,8 +70,7 @@ class QualityCommandTest {
   void an_input_without_a_record_that_can_be_read_is_refused() throws IOException {
     Path empty = Files.writeString(folder.resolve("empty.csv"), "OccurrenceNumber\n");
 
-    CommandRun run =
-        CommandRun.of("quality", empty, "--system", "niche", "--as-of", "2026-11-01");
+    CommandRun run = CommandRun.of("quality", empty, "--system", "niche", "--as-of", "2026-11-01");
 
     assertEquals(3, run.exitCode());
   }
