@@ -21,27 +21,27 @@ public final class DecisionEncoder {
 
   private static final int MOST_KEPT = 1 << 12;
 
-  private static final byte[] SUBJECT = JsonBytes.fragment("{\"subject\":");
-  private static final byte[] APPLIED = JsonBytes.fragment(",\"applied\":");
-  private static final byte[] VERDICT = JsonBytes.fragment(",\"verdict\":");
-  private static final byte[] AUTHORITY = JsonBytes.fragment(",\"authority\":");
-  private static final byte[] MISSING = JsonBytes.fragment(",\"missing\":[");
-  private static final byte[] ALTERNATIVES = JsonBytes.fragment("],\"alternatives\":[");
-  private static final byte[] KIND = JsonBytes.fragment("{\"kind\":");
-  private static final byte[] CODE = JsonBytes.fragment(",\"code\":");
-  private static final byte[] ADDITIONAL = JsonBytes.fragment("],\"additional\":[");
-  private static final byte[] OFFENCE = JsonBytes.fragment("{\"offence\":");
-  private static final byte[] OUTCOME = JsonBytes.fragment(",\"outcome\":");
-  private static final byte[] FINDINGS = JsonBytes.fragment("],\"findings\":[");
-  private static final byte[] RULE = JsonBytes.fragment("{\"rule\":");
-  private static final byte[] SEVERITY = JsonBytes.fragment(",\"severity\":");
-  private static final byte[] WHERE = JsonBytes.fragment(",\"where\":");
-  private static final byte[] MESSAGE = JsonBytes.fragment(",\"message\":");
-  private static final byte[] ARGUMENTS = JsonBytes.fragment(",\"arguments\":{");
-  private static final byte[] MISSING_OF_FINDING = JsonBytes.fragment("},\"missing\":[");
+  private static final JsonBytes.Part SUBJECT = JsonBytes.part("{\"subject\":");
+  private static final JsonBytes.Part APPLIED = JsonBytes.part(",\"applied\":");
+  private static final JsonBytes.Part VERDICT = JsonBytes.part(",\"verdict\":");
+  private static final JsonBytes.Part AUTHORITY = JsonBytes.part(",\"authority\":");
+  private static final JsonBytes.Part MISSING = JsonBytes.part(",\"missing\":[");
+  private static final JsonBytes.Part ALTERNATIVES = JsonBytes.part("],\"alternatives\":[");
+  private static final JsonBytes.Part KIND = JsonBytes.part("{\"kind\":");
+  private static final JsonBytes.Part CODE = JsonBytes.part(",\"code\":");
+  private static final JsonBytes.Part ADDITIONAL = JsonBytes.part("],\"additional\":[");
+  private static final JsonBytes.Part OFFENCE = JsonBytes.part("{\"offence\":");
+  private static final JsonBytes.Part OUTCOME = JsonBytes.part(",\"outcome\":");
+  private static final JsonBytes.Part FINDINGS = JsonBytes.part("],\"findings\":[");
+  private static final JsonBytes.Part RULE = JsonBytes.part("{\"rule\":");
+  private static final JsonBytes.Part SEVERITY = JsonBytes.part(",\"severity\":");
+  private static final JsonBytes.Part WHERE = JsonBytes.part(",\"where\":");
+  private static final JsonBytes.Part MESSAGE = JsonBytes.part(",\"message\":");
+  private static final JsonBytes.Part ARGUMENTS = JsonBytes.part(",\"arguments\":{");
+  private static final JsonBytes.Part MISSING_OF_FINDING = JsonBytes.part("},\"missing\":[");
 
-  private static final byte[] TRUE = JsonBytes.fragment("true");
-  private static final byte[] FALSE = JsonBytes.fragment("false");
+  private static final JsonBytes.Part TRUE = JsonBytes.part("true");
+  private static final JsonBytes.Part FALSE = JsonBytes.part("false");
 
   private final Map<Trace, Form> forms = new HashMap<>();
   private final Map<RuleId, Citations> citations = new HashMap<>();
@@ -51,20 +51,20 @@ public final class DecisionEncoder {
 
   /** Appends a decision as a JSON object. */
   public void append(JsonBytes out, Decision decision) {
-    out.fragment(SUBJECT).text(decision.subject().code());
-    out.fragment(APPLIED).text(decision.applied());
-    out.fragment(VERDICT).text(decision.verdict().name());
+    out.part(SUBJECT).text(decision.subject().code());
+    out.part(APPLIED).text(decision.applied());
+    out.part(VERDICT).text(decision.verdict().name());
     Optional<Authority> authority = decision.authority();
     if (authority.isPresent()) {
-      out.fragment(AUTHORITY).text(authority.get().code());
+      out.part(AUTHORITY).text(authority.get().code());
     }
-    out.fragment(MISSING);
+    out.part(MISSING);
     texts(out, decision.findings().isEmpty() ? List.of() : decision.missing());
-    out.fragment(ALTERNATIVES);
+    out.part(ALTERNATIVES);
     alternatives(out, decision.alternatives());
-    out.fragment(ADDITIONAL);
+    out.part(ADDITIONAL);
     additional(out, decision.additional());
-    out.fragment(FINDINGS);
+    out.part(FINDINGS);
     findings(out, decision.findings());
     form(decision).append(out, decision);
   }
@@ -85,16 +85,16 @@ public final class DecisionEncoder {
     for (int i = 0; i < alternatives.size(); i++) {
       comma(out, i);
       Alternative alternative = alternatives.get(i);
-      out.fragment(KIND).text(alternative.kind().name().toLowerCase(Locale.ROOT));
-      out.fragment(CODE).text(alternative.code()).mark('}');
+      out.part(KIND).text(alternative.kind().name().toLowerCase(Locale.ROOT));
+      out.part(CODE).text(alternative.code()).mark('}');
     }
   }
 
   private static void additional(JsonBytes out, List<AdditionalCrime> crimes) {
     for (int i = 0; i < crimes.size(); i++) {
       comma(out, i);
-      out.fragment(OFFENCE).text(crimes.get(i).offence());
-      out.fragment(OUTCOME).text(crimes.get(i).outcome()).mark('}');
+      out.part(OFFENCE).text(crimes.get(i).offence());
+      out.part(OUTCOME).text(crimes.get(i).outcome()).mark('}');
     }
   }
 
@@ -108,22 +108,22 @@ public final class DecisionEncoder {
 
   /** Appends one finding as a JSON object. */
   public void append(JsonBytes out, Finding finding) {
-    out.fragment(RULE).text(finding.rule().id().value());
-    out.fragment(SEVERITY).text(finding.severity().name());
-    out.fragment(WHERE).text(finding.where());
-    out.fragment(MESSAGE).text(finding.message());
-    out.fragment(ARGUMENTS);
+    out.part(RULE).text(finding.rule().id().value());
+    out.part(SEVERITY).text(finding.severity().name());
+    out.part(WHERE).text(finding.where());
+    out.part(MESSAGE).text(finding.message());
+    out.part(ARGUMENTS);
     int count = 0;
     for (Map.Entry<String, Argument> argument : finding.arguments().entrySet()) {
       comma(out, count++);
       out.text(argument.getKey()).mark(':').text(argument.getValue().text());
     }
-    out.fragment(MISSING_OF_FINDING);
+    out.part(MISSING_OF_FINDING);
     texts(out, finding.missing());
-    out.fragment(citations(finding.rule()));
+    out.part(citations(finding.rule()));
   }
 
-  private byte[] citations(Rule rule) {
+  private JsonBytes.Part citations(Rule rule) {
     Citations known = citations.get(rule.id());
     if (known == null || !known.rule.equals(rule)) {
       if (citations.size() >= MOST_KEPT) {
@@ -153,14 +153,14 @@ public final class DecisionEncoder {
   private static final class Citations {
 
     private final Rule rule;
-    private final byte[] json;
+    private final JsonBytes.Part json;
 
     Citations(Rule rule) {
       this.rule = rule;
       StringBuilder text = new StringBuilder("]");
       DecisionJson.strings(
           text, "citations", rule.citations().stream().map(Citation::text).toList());
-      this.json = JsonBytes.fragment(text.append('}').toString());
+      this.json = JsonBytes.part(text.append('}').toString());
     }
   }
 
@@ -170,10 +170,10 @@ public final class DecisionEncoder {
     private final Edition edition;
     private final String catalogueHash;
     private final SortedMap<String, String> policy;
-    private final byte[] rules;
+    private final JsonBytes.Part rules;
     private final Facts<?> facts;
-    private final byte[] before;
-    private final byte[] after;
+    private final JsonBytes.Part before;
+    private final JsonBytes.Part after;
 
     Form(Decision decision) {
       this.edition = decision.edition();
@@ -181,15 +181,15 @@ public final class DecisionEncoder {
       this.policy = decision.policy();
       StringBuilder text = new StringBuilder("]");
       DecisionJson.rules(text, decision.trace());
-      this.rules = JsonBytes.fragment(text.append(",\"factsUsed\":{").toString());
+      this.rules = JsonBytes.part(text.append(",\"factsUsed\":{").toString());
       this.facts = Facts.of(decision.trace(), decision.stated());
       text.setLength(0);
       DecisionJson.member(text.append('}'), "edition", edition.name());
-      this.before = JsonBytes.fragment(text.append(",\"beyondEdition\":").toString());
+      this.before = JsonBytes.part(text.append(",\"beyondEdition\":").toString());
       text.setLength(0);
       DecisionJson.member(text, "catalogue", catalogueHash);
       DecisionJson.map(text, "policy", policy);
-      this.after = JsonBytes.fragment(text.append('}').toString());
+      this.after = JsonBytes.part(text.append('}').toString());
     }
 
     boolean fits(Decision decision) {
@@ -200,9 +200,9 @@ public final class DecisionEncoder {
     }
 
     void append(JsonBytes out, Decision decision) {
-      out.fragment(rules);
+      out.part(rules);
       facts.append(out, decision.stated());
-      out.fragment(before).fragment(decision.beyondEdition() ? TRUE : FALSE).fragment(after);
+      out.part(before).part(decision.beyondEdition() ? TRUE : FALSE).part(after);
     }
   }
 
@@ -211,7 +211,7 @@ public final class DecisionEncoder {
 
     private final Function<String, Function<C, Optional<String>>> kind;
     private final List<Function<C, Optional<String>>> spellings = new ArrayList<>();
-    private final List<byte[]> names = new ArrayList<>();
+    private final List<JsonBytes.Part> names = new ArrayList<>();
 
     private Facts(Trace trace, Stated<C> stated) {
       this.kind = stated.spellings();
@@ -219,7 +219,7 @@ public final class DecisionEncoder {
         spellings.add(kind.apply(name));
         StringBuilder text = new StringBuilder();
         DecisionJson.string(text, name);
-        names.add(JsonBytes.fragment(text.append(':').toString()));
+        names.add(JsonBytes.part(text.append(':').toString()));
       }
     }
 
@@ -239,7 +239,7 @@ public final class DecisionEncoder {
         Optional<String> value = spellings.get(i).apply(kase);
         if (value.isPresent()) {
           comma(out, count++);
-          out.fragment(names.get(i)).text(value.get());
+          out.part(names.get(i)).text(value.get());
         }
       }
     }

@@ -9,8 +9,8 @@ import java.util.Arrays;
  * JSON as UTF-8 bytes, in a buffer that grows as needed and is used again. Not thread-safe.
  *
  * <pre>{@code
- * static final byte[] NAME = JsonBytes.fragment("{\"name\":");
- * json.fragment(NAME).text(name).mark('}');
+ * static final JsonBytes.Part NAME = JsonBytes.part("{\"name\":");
+ * json.part(NAME).text(name).mark('}');
  * }</pre>
  */
 public final class JsonBytes {
@@ -26,16 +26,26 @@ public final class JsonBytes {
   /** Nothing yet. */
   public JsonBytes() {}
 
-  /** A part of a text that is written as it stands, prepared once for many times. */
-  public static byte[] fragment(String json) {
-    return json.getBytes(StandardCharsets.UTF_8);
+  /** A part that is prepared once and written many times. Immutable and thread-safe. */
+  public static final class Part {
+
+    private final byte[] bytes;
+
+    private Part(byte[] bytes) {
+      this.bytes = bytes;
+    }
+  }
+
+  /** Prepares a part that is written as it stands. */
+  public static Part part(String json) {
+    return new Part(json.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Appends a prepared part as it stands. */
-  public JsonBytes fragment(byte[] part) {
-    ensure(part.length);
-    System.arraycopy(part, 0, bytes, length, part.length);
-    length += part.length;
+  public JsonBytes part(Part prepared) {
+    ensure(prepared.bytes.length);
+    System.arraycopy(prepared.bytes, 0, bytes, length, prepared.bytes.length);
+    length += prepared.bytes.length;
     return this;
   }
 
@@ -50,7 +60,7 @@ public final class JsonBytes {
   public JsonBytes number(long number) {
     ensure(MOST_DIGITS);
     if (number < 0) {
-      return fragment(fragment(Long.toString(number)));
+      return part(part(Long.toString(number)));
     }
     int digits = 1;
     for (long rest = number; rest >= 10; rest /= 10) {
@@ -77,7 +87,7 @@ public final class JsonBytes {
       if (c >= ' ' && c < 0x80 && c != '"' && c != '\\') {
         bytes[length++] = (byte) c;
       } else if (Character.isSurrogatePair(c, i + 1 < value.length() ? value.charAt(i + 1) : c)) {
-        fragment(fragment(value.substring(i, i + 2)));
+        part(part(value.substring(i, i + 2)));
         i++;
       } else {
         special(c);

@@ -63,8 +63,8 @@ class JsonBytesTest {
 
   @Test
   void prepared_parts_stand_as_they_are() {
-    byte[] name = JsonBytes.fragment("{\"\u00e9\":");
-    JsonBytes json = new JsonBytes().fragment(name).number(3).mark(',').fragment(name).mark('}');
+    JsonBytes.Part name = JsonBytes.part("{\"\u00e9\":");
+    JsonBytes json = new JsonBytes().part(name).number(3).mark(',').part(name).mark('}');
 
     assertEquals("{\"\u00e9\":3,{\"\u00e9\":}", json.toString());
     assertEquals(15, json.length());

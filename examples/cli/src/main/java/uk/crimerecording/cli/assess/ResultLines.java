@@ -19,54 +19,54 @@ final class ResultLines {
 
   private static final char HIGHEST_CONTROL = 0x1F;
 
-  private static final byte[] REFERENCE = JsonBytes.fragment("{\"reference\":");
-  private static final byte[] KIND = JsonBytes.fragment(",\"kind\":");
-  private static final byte[] SOURCE = JsonBytes.fragment(",\"source\":");
-  private static final byte[] LINE = JsonBytes.fragment(",\"line\":");
-  private static final byte[] RECORD = JsonBytes.fragment(",\"record\":");
-  private static final byte[] DECISION = JsonBytes.fragment(",\"decision\":");
-  private static final byte[] NULL = JsonBytes.fragment("null");
-  private static final byte[] ON_RECORD = JsonBytes.fragment(",\"onRecord\":[");
-  private static final byte[] WORK = JsonBytes.fragment("],\"work\":[");
-  private static final byte[] ACTION = JsonBytes.fragment("{\"action\":");
-  private static final byte[] DUE = JsonBytes.fragment(",\"due\":");
-  private static final byte[] WARNINGS = JsonBytes.fragment("],\"warnings\":[");
-  private static final byte[] END = JsonBytes.fragment("]}\n");
+  private static final JsonBytes.Part REFERENCE = JsonBytes.part("{\"reference\":");
+  private static final JsonBytes.Part KIND = JsonBytes.part(",\"kind\":");
+  private static final JsonBytes.Part SOURCE = JsonBytes.part(",\"source\":");
+  private static final JsonBytes.Part LINE = JsonBytes.part(",\"line\":");
+  private static final JsonBytes.Part RECORD = JsonBytes.part(",\"record\":");
+  private static final JsonBytes.Part DECISION = JsonBytes.part(",\"decision\":");
+  private static final JsonBytes.Part NULL = JsonBytes.part("null");
+  private static final JsonBytes.Part ON_RECORD = JsonBytes.part(",\"onRecord\":[");
+  private static final JsonBytes.Part WORK = JsonBytes.part("],\"work\":[");
+  private static final JsonBytes.Part ACTION = JsonBytes.part("{\"action\":");
+  private static final JsonBytes.Part DUE = JsonBytes.part(",\"due\":");
+  private static final JsonBytes.Part WARNINGS = JsonBytes.part("],\"warnings\":[");
+  private static final JsonBytes.Part END = JsonBytes.part("]}\n");
 
-  private static final byte[] REJECTED_KIND = JsonBytes.fragment("{\"kind\":");
-  private static final byte[] PROBLEMS = JsonBytes.fragment(",\"problems\":[");
-  private static final byte[] CODE = JsonBytes.fragment("{\"code\":");
-  private static final byte[] SEVERITY = JsonBytes.fragment(",\"severity\":");
-  private static final byte[] FIELD = JsonBytes.fragment(",\"field\":");
-  private static final byte[] PLACE = JsonBytes.fragment(",\"place\":");
-  private static final byte[] VALUE = JsonBytes.fragment(",\"value\":");
-  private static final byte[] LENGTH = JsonBytes.fragment("],\"length\":");
-  private static final byte[] WHOLE = JsonBytes.fragment(",\"whole\":true");
-  private static final byte[] CUT = JsonBytes.fragment(",\"whole\":false");
-  private static final byte[] TEXT = JsonBytes.fragment(",\"personalData\":true,\"text\":");
+  private static final JsonBytes.Part REJECTED_KIND = JsonBytes.part("{\"kind\":");
+  private static final JsonBytes.Part PROBLEMS = JsonBytes.part(",\"problems\":[");
+  private static final JsonBytes.Part CODE = JsonBytes.part("{\"code\":");
+  private static final JsonBytes.Part SEVERITY = JsonBytes.part(",\"severity\":");
+  private static final JsonBytes.Part FIELD = JsonBytes.part(",\"field\":");
+  private static final JsonBytes.Part PLACE = JsonBytes.part(",\"place\":");
+  private static final JsonBytes.Part VALUE = JsonBytes.part(",\"value\":");
+  private static final JsonBytes.Part LENGTH = JsonBytes.part("],\"length\":");
+  private static final JsonBytes.Part WHOLE = JsonBytes.part(",\"whole\":true");
+  private static final JsonBytes.Part CUT = JsonBytes.part(",\"whole\":false");
+  private static final JsonBytes.Part TEXT = JsonBytes.part(",\"personalData\":true,\"text\":");
 
   private final DecisionEncoder encoder = new DecisionEncoder();
 
   /** A mapped record with its decision, or null where nothing is applied for. */
   void decision(JsonBytes out, IntakeResult.Mapped<?> mapped, Assessment assessment) {
-    out.fragment(REFERENCE).text(assessment.reference());
-    out.fragment(KIND).text(mapped.kind().code());
+    out.part(REFERENCE).text(assessment.reference());
+    out.part(KIND).text(mapped.kind().code());
     location(out, mapped.location());
-    out.fragment(DECISION);
+    out.part(DECISION);
     Optional<Decision> decision = assessment.decision();
     if (decision.isPresent()) {
       encoder.append(out, decision.get());
     } else {
-      out.fragment(NULL);
+      out.part(NULL);
     }
     List<Finding> onRecord = assessment.onRecord();
-    out.fragment(ON_RECORD);
+    out.part(ON_RECORD);
     encoder.findings(out, onRecord);
-    out.fragment(WORK);
+    out.part(WORK);
     work(out, assessment.work());
-    out.fragment(WARNINGS);
+    out.part(WARNINGS);
     problems(out, mapped.problems());
-    out.fragment(END);
+    out.part(END);
   }
 
   /** What has to be done. */
@@ -74,8 +74,8 @@ final class ResultLines {
     for (int i = 0; i < work.size(); i++) {
       comma(out, i);
       WorkItem item = work.get(i);
-      out.fragment(ACTION).text(item.action().name());
-      item.due().ifPresent(due -> out.fragment(DUE).text(due.toString()));
+      out.part(ACTION).text(item.action().name());
+      item.due().ifPresent(due -> out.part(DUE).text(due.toString()));
       out.mark('}');
     }
   }
@@ -83,36 +83,36 @@ final class ResultLines {
   /** A rejected record, kept whole: the only line that repeats what stood in the source. */
   void rejected(JsonBytes out, IntakeResult.Rejected<?> rejected) {
     SourceRecord source = rejected.source();
-    out.fragment(REJECTED_KIND);
+    out.part(REJECTED_KIND);
     Optional<RecordKind> kind = rejected.kind();
     if (kind.isPresent()) {
       out.text(kind.get().code());
     } else {
-      out.fragment(NULL);
+      out.part(NULL);
     }
     location(out, source.location());
-    out.fragment(PROBLEMS);
+    out.part(PROBLEMS);
     problems(out, rejected.problems());
-    out.fragment(LENGTH).number(source.length());
-    out.fragment(source.isWhole() ? WHOLE : CUT);
-    out.fragment(TEXT);
+    out.part(LENGTH).number(source.length());
+    out.part(source.isWhole() ? WHOLE : CUT);
+    out.part(TEXT);
     raw(out, source.text());
     out.mark('}').mark('\n');
   }
 
   private static void location(JsonBytes out, Location location) {
-    out.fragment(SOURCE);
+    out.part(SOURCE);
     raw(out, location.source());
-    out.fragment(LINE).number(location.line());
-    out.fragment(RECORD).number(location.record());
+    out.part(LINE).number(location.line());
+    out.part(RECORD).number(location.record());
   }
 
   private static void problems(JsonBytes out, List<Problem> problems) {
     for (int i = 0; i < problems.size(); i++) {
       comma(out, i);
       Problem problem = problems.get(i);
-      out.fragment(CODE).text(problem.code().name());
-      out.fragment(SEVERITY).text(problem.severity().name());
+      out.part(CODE).text(problem.code().name());
+      out.part(SEVERITY).text(problem.severity().name());
       member(out, FIELD, problem.field());
       member(out, PLACE, problem.place());
       member(out, VALUE, problem.valueClass());
@@ -120,9 +120,9 @@ final class ResultLines {
     }
   }
 
-  private static void member(JsonBytes out, byte[] name, Optional<String> value) {
+  private static void member(JsonBytes out, JsonBytes.Part name, Optional<String> value) {
     if (value.isPresent()) {
-      out.fragment(name);
+      out.part(name);
       raw(out, value.get());
     }
   }
@@ -150,7 +150,7 @@ final class ResultLines {
         json.append(c);
       }
     }
-    out.fragment(JsonBytes.fragment(json.append('"').toString()));
+    out.part(JsonBytes.part(json.append('"').toString()));
   }
 
   private static boolean hasSpecial(String text) {
