@@ -1,7 +1,6 @@
 package uk.crimerecording.fact;
 
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -38,11 +37,7 @@ public final class Facts {
 
   /** A builder that starts from these facts. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    for (int i = 0; i < keys.length; i++) {
-      builder.values.put(keys[i], values[i]);
-    }
-    return builder;
+    return new Builder(keys.clone(), values.clone(), keys.length);
   }
 
   /** The value of a fact, or empty where it is not stated. */
@@ -132,9 +127,23 @@ public final class Facts {
   /** Collects facts. Not thread-safe. */
   public static final class Builder {
 
-    private final TreeMap<Fact<?>, Object> values = new TreeMap<>();
+    private static final int FIRST_SIZE = 16;
 
-    private Builder() {}
+    /** The facts stated so far in the order of their names, and their values. */
+    private Fact<?>[] keys;
+
+    private Object[] values;
+    private int size;
+
+    private Builder() {
+      this(new Fact<?>[FIRST_SIZE], new Object[FIRST_SIZE], 0);
+    }
+
+    private Builder(Fact<?>[] keys, Object[] values, int size) {
+      this.keys = keys;
+      this.values = values;
+      this.size = size;
+    }
 
     /**
      * States a fact; a later statement replaces an earlier one.
@@ -143,33 +152,52 @@ public final class Facts {
      *     fact, not the value
      */
     public <T> Builder state(Fact<T> fact, T value) {
-      values.put(
-          fact,
+      T checked =
           fact.check(Objects.requireNonNull(value))
               .orElseThrow(
-                  () -> new IllegalArgumentException("Not a value of the fact " + fact.name())));
+                  () -> new IllegalArgumentException("Not a value of the fact " + fact.name()));
+      int at = position(fact);
+      if (at == size || !keys[at].equals(fact)) {
+        insert(at, fact);
+      }
+      values[at] = checked;
       return this;
+    }
+
+    /** Where a fact stands or would stand; most come in their order and so behind the others. */
+    private int position(Fact<?> fact) {
+      int at = size;
+      while (at > 0 && keys[at - 1].index() >= fact.index()) {
+        at--;
+      }
+      return at;
+    }
+
+    private void insert(int at, Fact<?> fact) {
+      if (size == keys.length) {
+        keys = Arrays.copyOf(keys, 2 * size + 1);
+        values = Arrays.copyOf(values, 2 * size + 1);
+      }
+      System.arraycopy(keys, at, keys, at + 1, size - at);
+      System.arraycopy(values, at, values, at + 1, size - at);
+      keys[at] = fact;
+      size++;
     }
 
     /** Takes a statement back: the fact is then not stated. */
     public Builder unstate(Fact<?> fact) {
-      values.remove(fact);
+      int at = position(fact);
+      if (at < size && keys[at].equals(fact)) {
+        size--;
+        System.arraycopy(keys, at + 1, keys, at, size - at);
+        System.arraycopy(values, at + 1, values, at, size - at);
+      }
       return this;
     }
 
     /** The facts collected so far. */
     public Facts build() {
-      if (values.isEmpty()) {
-        return NONE;
-      }
-      Fact<?>[] keys = new Fact<?>[values.size()];
-      Object[] stated = new Object[values.size()];
-      int i = 0;
-      for (Map.Entry<Fact<?>, Object> entry : values.entrySet()) {
-        keys[i] = entry.getKey();
-        stated[i++] = entry.getValue();
-      }
-      return new Facts(keys, stated);
+      return size == 0 ? NONE : new Facts(Arrays.copyOf(keys, size), Arrays.copyOf(values, size));
     }
   }
 }
