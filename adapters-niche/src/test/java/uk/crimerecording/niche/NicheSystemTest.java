@@ -94,6 +94,27 @@ class NicheSystemTest {
       </occurrences>
       """;
 
+  private static final String JSON =
+      """
+      {"number": "55220133119", "class": "Crime", "classification": {"code": "008/06", "class": "8N"},\
+       "dates": {"reported": "2026-05-04T10:15", "recorded": "2026-05-04 11:15",\
+         "occurredFrom": "2026-05-03", "occurredTo": " 2026-05-04 "},\
+       "flags": ["Domestic abuse", "alcohol"], "highRiskDomesticAbuse": true,\
+       "intimatePartner": "N", "suspects": 1, "involvements": [\
+         {"role": "WIT", "party": {"type": "person", "age": 50}},\
+         {"role": "SUS", "party": {"type": "Person", "age": 30, "sex": "M", "named": true,\
+           "identityEstablished": "Y"}},\
+         {"role": "VIC", "party": {"id": "P1", "type": "Person", "age": "41", "sex": "Female",\
+           "capacity": "none"}}],\
+       "related": {"offences": ["149/00"], "chargeable": ["149/00"]},\
+       "previous": {"outcome": "18", "outcomeDate": "2026-05-20"},\
+       "finalisation": {"outcome": "1A", "date": "2026-06-15",\
+         "by": {"role": "supervisor", "rank": "Sergeant", "trained": true, "independent": false},\
+         "charged": {"offences": ["149/00"], "statutes": ["SOA 2003 s.13"]},\
+         "facts": {"victimInformed": true, "cautionKind": "simple"}},\
+       "summary": {"not": ["wanted", {"at": "all"}]}, "tasks": []}
+      """;
+
   private static CrimeRecord expected() {
     FactVocabulary facts = FactVocabulary.standard();
     RecordedOffence damage = RecordedOffence.ofCode(OffenceCode.of("149/00"));
@@ -157,8 +178,8 @@ class NicheSystemTest {
   }
 
   @Test
-  void rows_and_xml_give_the_same_record() {
-    for (String text : List.of(CSV, XML)) {
+  void rows_and_xml_and_json_give_the_same_record() {
+    for (String text : List.of(CSV, XML, JSON)) {
       Runs runs = Runs.of(text);
       assertEquals(List.of(), runs.codes());
       assertEquals(List.of(), runs.notes());
@@ -169,7 +190,7 @@ class NicheSystemTest {
 
   @Test
   void plain_gzip_and_every_unicode_encoding_with_a_mark_give_the_same_record() {
-    for (String text : List.of(CSV, XML.replace(" encoding=\"UTF-8\"", ""))) {
+    for (String text : List.of(CSV, XML.replace(" encoding=\"UTF-8\"", ""), JSON)) {
       assertEquals(List.of(expected()), Runs.of(Runs.gzip(text)).mapped());
       for (Charset charset :
           List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
@@ -495,7 +516,18 @@ class NicheSystemTest {
   }
 
   @Test
-  void a_source_in_json_is_one_rejected_record() {
-    assertEquals(List.of(ProblemCode.UNKNOWN_FORMAT), Runs.of("{}").codes());
+  void a_source_in_a_format_without_a_layout_is_one_rejected_record() {
+    ForceProfile rowsOnly =
+        ForceProfile.parse(
+            """
+            {"schema": "crime-recording/force-profile/1", "name": "rows", "system": "niche",
+             "extends": "niche-default", "layouts": {"json": null}}
+            """,
+            NicheSystem.adapter().profile());
+    byte[] json = "{}".getBytes(StandardCharsets.UTF_8);
+    try (Intake<CrimeRecord> intake =
+        NicheSystem.adapter().with(rowsOnly).read(new java.io.ByteArrayInputStream(json), "in")) {
+      assertEquals(List.of(ProblemCode.UNKNOWN_FORMAT), Runs.of(intake).codes());
+    }
   }
 }

@@ -15,6 +15,9 @@ enum SampleFormat {
   NICHE_CSV("niche-csv", "niche.csv", ReferenceStyle.OCCURRENCE, new NicheSystem(), Format.CSV),
   /** NicheRMS occurrences as elements. */
   NICHE_XML("niche-xml", "niche.xml", ReferenceStyle.OCCURRENCE, new NicheSystem(), Format.XML),
+  /** NicheRMS occurrences as objects, one a line. */
+  NICHE_JSONL(
+      "niche-jsonl", "niche.jsonl", ReferenceStyle.OCCURRENCE, new NicheSystem(), Format.JSON),
   /** Connect investigations as objects. */
   CONNECT_JSON(
       "connect-json",

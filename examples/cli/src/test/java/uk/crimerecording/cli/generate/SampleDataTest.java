@@ -85,7 +85,12 @@ class SampleDataTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"niche.csv.gz,niche", "niche.xml.gz,niche", "connect.json.gz,connect"})
+  @CsvSource({
+    "niche.csv.gz,niche",
+    "niche.xml.gz,niche",
+    "niche.jsonl.gz,niche",
+    "connect.json.gz,connect"
+  })
   void exactly_the_planted_defects_are_found(String file, String system) throws IOException {
     CommandRun run =
         CommandRun.of("assess", SAMPLES.resolve(file), "--system", system, "--out", folder);
@@ -150,7 +155,7 @@ class SampleDataTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"niche.csv.gz", "niche.xml.gz"})
+  @ValueSource(strings = {"niche.csv.gz", "niche.xml.gz", "niche.jsonl.gz"})
   void an_occurrence_that_is_read_is_the_one_that_was_generated(String file) {
     assertRoundTrip(SampleFormat.NICHE_CSV, mapped(NicheSystem.adapter(), file));
   }
@@ -178,7 +183,7 @@ class SampleDataTest {
   }
 
   @Test
-  void the_three_formats_hold_the_same_crimes() {
+  void all_formats_hold_the_same_crimes() {
     SystemAdapter niche = NicheSystem.adapter();
     SystemAdapter connect = ConnectSystem.adapter();
 
@@ -187,6 +192,7 @@ class SampleDataTest {
     List<Optional<CrimeRecord>> investigations = anonymous(mapped(connect, "connect.json.gz"));
 
     assertEquals(rows, elements);
+    assertEquals(rows, anonymous(mapped(niche, "niche.jsonl.gz")));
     assertEquals(rows, investigations);
   }
 
