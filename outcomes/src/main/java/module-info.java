@@ -11,6 +11,7 @@ module uk.crimerecording.outcomes {
   exports uk.crimerecording.cancellation;
   exports uk.crimerecording.consistency;
   exports uk.crimerecording.desk;
+  exports uk.crimerecording.dispatch;
   exports uk.crimerecording.flag;
   exports uk.crimerecording.form;
   exports uk.crimerecording.identifier;

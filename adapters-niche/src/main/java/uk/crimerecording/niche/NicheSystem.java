@@ -10,9 +10,9 @@ import uk.crimerecording.intake.SystemAdapter;
 import uk.crimerecording.intake.json.JsonRecords;
 
 /**
- * NicheRMS: occurrences as rows of cells, as XML and as JSON lines. No layout of the vendor is
- * public, so everything that differs between forces is in the profile (rule SYS-01). Immutable and
- * thread-safe.
+ * NicheRMS: occurrences as rows of cells, as XML and as JSON lines, and dispatch events as XML. No
+ * layout of the vendor is public, so everything that differs between forces is in the profile (rule
+ * SYS-01). Immutable and thread-safe.
  */
 public final class NicheSystem implements HostSystem {
 

@@ -27,8 +27,15 @@ class NationalDetailsTest {
       </occurrence></occurrences>
       """;
 
+  private static final String JSON =
+      """
+      {"number": "55220133119", "classification": {"code": "008/06"}, "crimeStatus": "Open",
+       "hateCrime": "N", "modusOperandi": "Struck in the face", "incidentExactTimeKnown": "Y",
+       "nsirOpeningCode": "012", "nsirClosingCode": "12"}
+      """;
+
   @ParameterizedTest
-  @ValueSource(strings = {CSV, XML})
+  @ValueSource(strings = {CSV, XML, JSON})
   void attributes_of_the_national_model_are_details(String export) {
     Runs runs = Runs.of(export);
 

@@ -9,7 +9,11 @@ import java.util.Optional;
  */
 public enum Content {
   /** Crimes and other occurrences with what is applied for. */
-  CRIMES("layouts");
+  CRIMES("layouts"),
+  /** Incident logs of command and control. */
+  LOGS("logLayouts"),
+  /** Work items for the Police National Computer. */
+  WORK_ITEMS("workItemLayouts");
 
   private final String key;
 
@@ -36,6 +40,8 @@ public enum Content {
   DomainField reference() {
     return switch (this) {
       case CRIMES -> DomainField.REFERENCE;
+      case LOGS -> DomainField.LOG_EVENT;
+      case WORK_ITEMS -> DomainField.ITEM_REFERENCE;
     };
   }
 
@@ -43,6 +49,8 @@ public enum Content {
   List<DomainField> essential() {
     return switch (this) {
       case CRIMES -> List.of(DomainField.OFFENCE_CODE, DomainField.OFFENCE_CLASS);
+      case LOGS -> List.of();
+      case WORK_ITEMS -> List.of(DomainField.ITEM_TYPE);
     };
   }
 }

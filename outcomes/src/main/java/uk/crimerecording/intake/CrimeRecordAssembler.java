@@ -82,6 +82,11 @@ final class CrimeRecordAssembler implements Intake.Assembler<CrimeRecord> {
   }
 
   @Override
+  public String identityOf(CrimeRecord record) {
+    return record.reference();
+  }
+
+  @Override
   public Optional<CrimeRecord> assemble() {
     String reference = reference();
     RecordedOffence offence = offence();
@@ -358,7 +363,7 @@ final class CrimeRecordAssembler implements Intake.Assembler<CrimeRecord> {
   private void parties(CrimeRecord.Builder record) {
     List<Suspect> suspects = new ArrayList<>(draft.parties());
     int victims = 0;
-    boolean understood = true;
+    boolean understood = !draft.missesRows();
     Victim victim = null;
     for (int i = 0; i < draft.parties(); i++) {
       RecordDraft.PartyDraft party = draft.party(i);
@@ -376,7 +381,7 @@ final class CrimeRecordAssembler implements Intake.Assembler<CrimeRecord> {
         case WITNESS, REPORTER, OFFICER_IN_CASE, LOCATION, OTHER -> {}
       }
     }
-    if (victims == 1 && victim != null) {
+    if (victims == 1 && victim != null && !draft.missesRows()) {
       record.victim(victim);
     } else if (victims > 1) {
       warn(ProblemCode.SEVERAL_VICTIMS, DomainField.VICTIM_KIND, "");

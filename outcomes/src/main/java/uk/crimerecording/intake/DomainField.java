@@ -13,26 +13,36 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import uk.crimerecording.dispatch.Involvement;
+import uk.crimerecording.dispatch.NarrativeCategory;
 import uk.crimerecording.fact.Fact;
 import uk.crimerecording.fact.FactType;
 import uk.crimerecording.fact.FactVocabulary;
+import uk.crimerecording.incident.IncidentCategory;
+import uk.crimerecording.incident.IncidentQualifier;
+import uk.crimerecording.incident.StatedCategory;
 import uk.crimerecording.party.DecisionRole;
 import uk.crimerecording.party.PartyKind;
 import uk.crimerecording.party.Rank;
 import uk.crimerecording.party.Sex;
 import uk.crimerecording.party.VictimRole;
+import uk.crimerecording.pnc.DisposalKind;
+import uk.crimerecording.pnc.WorkType;
 import uk.crimerecording.record.CancellationCode;
 import uk.crimerecording.record.CrimeFeature;
 import uk.crimerecording.record.CrimeFlag;
 import uk.crimerecording.record.EntryKind;
 import uk.crimerecording.record.OutcomeType;
 import uk.crimerecording.record.Religion;
+import uk.crimerecording.recording.Reporter;
 
 /**
  * A field of the domain that a profile finds in a host's records: the fixed part of a crime record,
- * its victim and suspects, the application that waits for a decision, what its data quality is
- * judged by as {@code details.<name>}, and every fact of the public vocabulary as {@code
- * facts.<name>} (rule SYS-01). There is one instance per name. Immutable and thread-safe.
+ * its victim and suspects, the application that waits for a decision, its tasks, what its data
+ * quality is judged by as {@code details.<name>}, an incident log and its parts as {@code
+ * log.<name>}, a work item for the Police National Computer as {@code item.<name>}, and every fact
+ * of the public vocabulary as {@code facts.<name>} and {@code log.facts.<name>} (rule SYS-01).
+ * There is one instance per name. Immutable and thread-safe.
  */
 public final class DomainField {
 
@@ -69,7 +79,9 @@ public final class DomainField {
     /** A text, of which the number of characters is kept. */
     LENGTH,
     /** A short code as it was entered; in another form only that there is one is kept. */
-    ENTRY
+    ENTRY,
+    /** An identifier of a person or an arrest. */
+    IDENTIFIER
   }
 
   /** What a field belongs to. */
@@ -81,7 +93,11 @@ public final class DomainField {
     /** One of its suspects. */
     SUSPECT,
     /** The link between a record and a party (rule SYS-04). */
-    LINK
+    LINK,
+    /** A task on the record. */
+    TASK,
+    /** A part of the record that it has several of. */
+    PART
   }
 
   /** States that a list holds nothing; an empty list is not the same as one not stated. */
@@ -90,13 +106,19 @@ public final class DomainField {
   /** Prefix of the fields that are facts. */
   static final String FACTS = "facts.";
 
+  /** Prefix of the fields of incident logs. */
+  private static final String LOG = "log.";
+
+  /** Prefix of the fields of work items for the Police National Computer. */
+  private static final String ITEM = "item.";
+
   private static final Map<String, Object> PARTY_KINDS =
       spellings(PartyKind.values(), PartyKind::code);
   private static final Map<String, Object> SEXES = spellings(Sex.values(), Sex::code);
 
   static final DomainField REFERENCE = record(0, "reference", Type.REFERENCE);
   static final DomainField KIND =
-      picked(1, "kind", Type.PICK, spellings(RecordKind.values(), RecordKind::code));
+      picked(1, "kind", Type.PICK, spellings(RecordKind.ofOccurrences(), RecordKind::code));
   static final DomainField OFFENCE_CODE = record(2, "offenceCode", Type.OFFENCE);
   static final DomainField OFFENCE_CLASS = record(3, "offenceClass", Type.OFFENCE_CLASS);
   static final DomainField REPORTED_AT = record(4, "reportedAt", Type.TIME);
@@ -217,6 +239,81 @@ public final class DomainField {
   /** The number of fields that a victim or suspect has at most. */
   static final int PARTY_FIELDS = 6;
 
+  static final DomainField TASK_TYPE =
+      task(0, "task.type", Type.PICK, spellings(TaskType.values(), TaskType::code));
+  static final DomainField TASK_STATUS =
+      task(1, "task.status", Type.PICK, spellings(TaskStatus.values(), TaskStatus::code));
+  static final DomainField TASK_ON = task(2, "task.on", Type.TIME, Map.of());
+
+  private static final Map<String, Object> CATEGORIES = categories();
+  private static final Map<String, Object> QUALIFIERS = qualifiers();
+  private static final Map<String, Object> INVOLVEMENTS =
+      spellings(Involvement.values(), Involvement::code);
+
+  static final DomainField LOG_EVENT = log(0, "event", Type.REFERENCE, Map.of());
+  static final DomainField LOG_AGENCY = log(1, "agency", Type.CODE, Map.of());
+  static final DomainField LOG_DATE = log(2, "date", Type.DAY, Map.of());
+  static final DomainField LOG_OPENED_AT = log(3, "openedAt", Type.TIME, Map.of());
+  static final DomainField LOG_CLOSED_AT = log(4, "closedAt", Type.TIME, Map.of());
+  static final DomainField LOG_REPORTED_AT = log(5, "reportedAt", Type.TIME, Map.of());
+  static final DomainField LOG_DISPATCH_TYPE = log(6, "dispatchType", Type.CODE, Map.of());
+  static final DomainField LOG_POLICE_TYPE = log(7, "policeType", Type.CODE, Map.of());
+  static final DomainField LOG_CALL_SOURCE =
+      log(8, "callSource", Type.PICK, spellings(Reporter.values(), Reporter::code));
+  static final DomainField LOG_PRIORITY = log(9, "priority", Type.CODE, Map.of());
+  static final DomainField LOG_OPENING_CATEGORY = log(10, "openingCategory", Type.PICK, CATEGORIES);
+  static final DomainField LOG_CLOSING_CATEGORY = log(11, "closingCategory", Type.PICK, CATEGORIES);
+  static final DomainField LOG_QUALIFIERS = log(12, "qualifiers", Type.PICKS, QUALIFIERS);
+  static final DomainField LOG_THRIVE = log(13, "thrive", Type.YES_NO, Map.of());
+  static final DomainField LOG_REPORTER_TOLD = log(14, "reporterTold", Type.YES_NO, Map.of());
+  static final DomainField LOG_LINKED_CRIMES = log(15, "linkedCrimes", Type.TEXTS, Map.of());
+  static final DomainField LOG_REPORTED_INCIDENT =
+      log(16, "reportedIncident", Type.OFFENCE, Map.of());
+  static final DomainField LOG_ALLEGED = log(17, "alleged", Type.OFFENCE, Map.of());
+  static final DomainField LOG_RECORDED_AT = log(18, "crimeRecordedAt", Type.TIME, Map.of());
+
+  static final DomainField EMPLOYEE_RESPONSIBLE =
+      part(0, LOG + "employee.responsible", RecordPart.EMPLOYEES, Type.YES_NO, Map.of());
+  static final DomainField PERSON_INVOLVEMENT =
+      part(0, LOG + "person.involvement", RecordPart.PERSONS, Type.PICK, INVOLVEMENTS);
+  static final DomainField PERSON_DEFAULT =
+      part(1, LOG + "person.defaultInvolvement", RecordPart.PERSONS, Type.PICK, INVOLVEMENTS);
+  static final DomainField NARRATIVE_CATEGORY =
+      part(
+          0,
+          LOG + "narrative.category",
+          RecordPart.NARRATIVES,
+          Type.PICK,
+          spellings(NarrativeCategory.values(), NarrativeCategory::code));
+  static final DomainField NARRATIVE_AT =
+      part(1, LOG + "narrative.at", RecordPart.NARRATIVES, Type.TIME, Map.of());
+  static final DomainField NARRATIVE_TEXT =
+      part(2, LOG + "narrative.text", RecordPart.NARRATIVES, Type.LENGTH, Map.of());
+  static final DomainField DISPOSAL_CATEGORY =
+      part(0, LOG + "disposal.category", RecordPart.DISPOSALS, Type.PICK, CATEGORIES);
+  static final DomainField DISPOSAL_QUALIFIERS =
+      part(1, LOG + "disposal.qualifiers", RecordPart.DISPOSALS, Type.PICKS, QUALIFIERS);
+
+  static final DomainField ITEM_REFERENCE = item(0, "reference", Type.REFERENCE, Map.of());
+  static final DomainField ITEM_TYPE =
+      item(1, "type", Type.PICK, spellings(WorkType.values(), WorkType::code));
+  static final DomainField ITEM_PNC_ID = item(2, "pncId", Type.IDENTIFIER, Map.of());
+  static final DomainField ITEM_CRO_NUMBER = item(3, "croNumber", Type.IDENTIFIER, Map.of());
+  static final DomainField ITEM_NUMBERS = item(4, "arrestSummonsNumbers", Type.TEXTS, Map.of());
+  static final DomainField ITEM_PERSON = item(5, "person", Type.IDENTIFIER, Map.of());
+  static final DomainField ITEM_ARREST = item(6, "arrest", Type.IDENTIFIER, Map.of());
+  static final DomainField ITEM_CRIMES = item(7, "crimes", Type.TEXTS, Map.of());
+
+  static final DomainField OFFENCE_CJS_CODE = offence(0, "cjsCode", Type.CODE, Map.of());
+  static final DomainField OFFENCE_ACPO_CODE = offence(1, "acpoCode", Type.CODE, Map.of());
+  static final DomainField OFFENCE_DISPOSAL = offence(2, "disposal", Type.CODE, Map.of());
+  static final DomainField OFFENCE_DISPOSAL_KIND =
+      offence(3, "disposalKind", Type.PICK, spellings(DisposalKind.values(), DisposalKind::code));
+  static final DomainField OFFENCE_CRIME = offence(4, "crime", Type.CODE, Map.of());
+
+  /** The number of fields that a part of a record has at most. */
+  static final int PART_FIELDS = 5;
+
   private static final List<DomainField> FIXED =
       fixed(
           REFERENCE,
@@ -273,11 +370,35 @@ public final class DomainField {
           RESTRICTED,
           ACCESS_LIST);
 
+  private static final List<DomainField> FIXED_OF_LOGS =
+      List.of(
+          LOG_EVENT,
+          LOG_AGENCY,
+          LOG_DATE,
+          LOG_OPENED_AT,
+          LOG_CLOSED_AT,
+          LOG_REPORTED_AT,
+          LOG_DISPATCH_TYPE,
+          LOG_POLICE_TYPE,
+          LOG_CALL_SOURCE,
+          LOG_PRIORITY,
+          LOG_OPENING_CATEGORY,
+          LOG_CLOSING_CATEGORY,
+          LOG_QUALIFIERS,
+          LOG_THRIVE,
+          LOG_REPORTER_TOLD,
+          LOG_LINKED_CRIMES,
+          LOG_REPORTED_INCIDENT,
+          LOG_ALLEGED,
+          LOG_RECORDED_AT);
+
   /** The fields of a record that are no facts come first. */
   static final int FIRST_FACT = FIXED.size();
 
-  private static final List<DomainField> FACT_FIELDS = facts();
-  private static final List<DomainField> ALL = all(FIXED, FACT_FIELDS);
+  private static final List<DomainField> FACT_FIELDS = facts(Content.CRIMES, FACTS, FIRST_FACT);
+  private static final List<DomainField> FACT_FIELDS_OF_LOGS =
+      facts(Content.LOGS, LOG + FACTS, FIXED_OF_LOGS.size());
+  private static final List<DomainField> ALL = everyField();
   private static final Map<String, DomainField> BY_NAME = byName(ALL);
   private static final Map<Content, List<DomainField>> RECORD_FIELDS = recordFields(ALL);
 
@@ -288,6 +409,7 @@ public final class DomainField {
   private final Type type;
   private final Map<String, Object> spellings;
   private final Optional<Fact<?>> fact;
+  private final Optional<RecordPart> part;
 
   private DomainField(
       int index,
@@ -296,7 +418,8 @@ public final class DomainField {
       Owner owner,
       Type type,
       Map<String, Object> spellings,
-      Optional<Fact<?>> fact) {
+      Optional<Fact<?>> fact,
+      Optional<RecordPart> part) {
     this.index = index;
     this.name = name;
     this.content = content;
@@ -304,22 +427,84 @@ public final class DomainField {
     this.type = type;
     this.spellings = spellings;
     this.fact = fact;
+    this.part = part;
+  }
+
+  private static DomainField of(
+      int index,
+      String name,
+      Content content,
+      Owner owner,
+      Type type,
+      Map<String, Object> spellings) {
+    return new DomainField(
+        index, name, content, owner, type, spellings, Optional.empty(), Optional.empty());
   }
 
   private static DomainField record(int index, String name, Type type) {
-    return new DomainField(
-        index, name, Content.CRIMES, Owner.RECORD, type, Map.of(), Optional.empty());
+    return of(index, name, Content.CRIMES, Owner.RECORD, type, Map.of());
   }
 
   private static DomainField picked(
       int index, String name, Type type, Map<String, Object> spellings) {
-    return new DomainField(
-        index, name, Content.CRIMES, Owner.RECORD, type, spellings, Optional.empty());
+    return of(index, name, Content.CRIMES, Owner.RECORD, type, spellings);
   }
 
   private static DomainField party(
       int index, String name, Owner owner, Type type, Map<String, Object> spellings) {
-    return new DomainField(index, name, Content.CRIMES, owner, type, spellings, Optional.empty());
+    return of(index, name, Content.CRIMES, owner, type, spellings);
+  }
+
+  private static DomainField task(
+      int index, String name, Type type, Map<String, Object> spellings) {
+    return of(index, name, Content.CRIMES, Owner.TASK, type, spellings);
+  }
+
+  private static DomainField log(int index, String name, Type type, Map<String, Object> spellings) {
+    return of(index, LOG + name, Content.LOGS, Owner.RECORD, type, spellings);
+  }
+
+  private static DomainField item(
+      int index, String name, Type type, Map<String, Object> spellings) {
+    return of(index, ITEM + name, Content.WORK_ITEMS, Owner.RECORD, type, spellings);
+  }
+
+  private static DomainField offence(
+      int index, String name, Type type, Map<String, Object> spellings) {
+    return part(index, ITEM + "offence." + name, RecordPart.OFFENCES, type, spellings);
+  }
+
+  private static DomainField part(
+      int index, String name, RecordPart part, Type type, Map<String, Object> spellings) {
+    return new DomainField(
+        index,
+        name,
+        part.content(),
+        Owner.PART,
+        type,
+        spellings,
+        Optional.empty(),
+        Optional.of(part));
+  }
+
+  /** The national categories by code and by name; {@code unlisted} is any other. */
+  private static Map<String, Object> categories() {
+    Map<String, Object> spellings = new LinkedHashMap<>();
+    for (IncidentCategory category : IncidentCategory.values()) {
+      spellings.put(category.code(), StatedCategory.of(category));
+      spellings.put(category.nationalName(), StatedCategory.of(category));
+    }
+    spellings.put("unlisted", new StatedCategory(Optional.empty()));
+    return Collections.unmodifiableMap(spellings);
+  }
+
+  private static Map<String, Object> qualifiers() {
+    Map<String, Object> spellings = new LinkedHashMap<>();
+    for (IncidentQualifier qualifier : IncidentQualifier.values()) {
+      spellings.put(qualifier.code(), qualifier);
+      spellings.put(qualifier.nationalName(), qualifier);
+    }
+    return Collections.unmodifiableMap(spellings);
   }
 
   private static <T> Map<String, Object> spellings(T[] values, Function<T, String> code) {
@@ -346,20 +531,21 @@ public final class DomainField {
     return List.copyOf(fields);
   }
 
-  private static List<DomainField> facts() {
+  private static List<DomainField> facts(Content content, String prefix, int first) {
     List<DomainField> fields = new ArrayList<>();
     for (Fact<?> fact : FactVocabulary.standard().facts()) {
       Map<String, Object> spellings = new LinkedHashMap<>();
       fact.values().forEach(value -> spellings.put(value, value));
       fields.add(
           new DomainField(
-              FIRST_FACT + fields.size(),
-              FACTS + fact.name(),
-              Content.CRIMES,
+              first + fields.size(),
+              prefix + fact.name(),
+              content,
               Owner.RECORD,
               type(fact.type()),
               Collections.unmodifiableMap(spellings),
-              Optional.of(fact)));
+              Optional.of(fact),
+              Optional.empty()));
     }
     return List.copyOf(fields);
   }
@@ -375,8 +561,8 @@ public final class DomainField {
     };
   }
 
-  private static List<DomainField> all(List<DomainField> fixed, List<DomainField> facts) {
-    List<DomainField> all = new ArrayList<>(fixed);
+  private static List<DomainField> everyField() {
+    List<DomainField> all = new ArrayList<>(FIXED);
     all.addAll(
         List.of(
             VICTIM_KIND,
@@ -389,8 +575,38 @@ public final class DomainField {
             SUSPECT_NAMED,
             SUSPECT_IDENTIFIED,
             SUSPECT_LINKED,
-            ROLE));
-    all.addAll(facts);
+            ROLE,
+            TASK_TYPE,
+            TASK_STATUS,
+            TASK_ON));
+    all.addAll(FIXED_OF_LOGS);
+    all.addAll(
+        List.of(
+            EMPLOYEE_RESPONSIBLE,
+            PERSON_INVOLVEMENT,
+            PERSON_DEFAULT,
+            NARRATIVE_CATEGORY,
+            NARRATIVE_AT,
+            NARRATIVE_TEXT,
+            DISPOSAL_CATEGORY,
+            DISPOSAL_QUALIFIERS));
+    all.addAll(
+        List.of(
+            ITEM_REFERENCE,
+            ITEM_TYPE,
+            ITEM_PNC_ID,
+            ITEM_CRO_NUMBER,
+            ITEM_NUMBERS,
+            ITEM_PERSON,
+            ITEM_ARREST,
+            ITEM_CRIMES,
+            OFFENCE_CJS_CODE,
+            OFFENCE_ACPO_CODE,
+            OFFENCE_DISPOSAL,
+            OFFENCE_DISPOSAL_KIND,
+            OFFENCE_CRIME));
+    all.addAll(FACT_FIELDS);
+    all.addAll(FACT_FIELDS_OF_LOGS);
     return List.copyOf(all);
   }
 
@@ -477,6 +693,11 @@ public final class DomainField {
   /** Whether the field takes several values; an empty list is then stated as {@link #NONE}. */
   public boolean isList() {
     return type == Type.PICKS || type == Type.OFFENCES || type == Type.TEXTS;
+  }
+
+  /** The part of a record whose field it is, where it is one. */
+  Optional<RecordPart> part() {
+    return part;
   }
 
   /** The content whose records have the field; a role belongs to the links of every record. */

@@ -40,8 +40,23 @@ final class HashedTexts {
     return true;
   }
 
+  /** Whether a text, or one of the same hash, was added before. */
+  boolean contains(String text) {
+    long hash = hash(text);
+    long[] slots = tables[(int) (hash >>> 56)];
+    int at = first(slots, hash);
+    while (slots[at] != 0 && slots[at] != hash) {
+      at = at + 1 == slots.length ? 0 : at + 1;
+    }
+    return slots[at] == hash;
+  }
+
+  private static int first(long[] slots, long hash) {
+    return (int) (((hash & 0xffffffffL) * slots.length) >>> 32);
+  }
+
   private static boolean put(long[] slots, long hash) {
-    int at = (int) (((hash & 0xffffffffL) * slots.length) >>> 32);
+    int at = first(slots, hash);
     while (slots[at] != 0) {
       if (slots[at] == hash) {
         return false;

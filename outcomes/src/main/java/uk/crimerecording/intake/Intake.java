@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import uk.crimerecording.dispatch.DispatchEvent;
 import uk.crimerecording.intake.Problem.Severity;
+import uk.crimerecording.pnc.PncWorkItem;
 import uk.crimerecording.record.CrimeRecord;
 
 /**
@@ -16,11 +18,16 @@ import uk.crimerecording.record.CrimeRecord;
  * whose reference an earlier mapped one has is rejected, so that no crime is judged twice. Not
  * thread-safe; several intakes may run side by side.
  *
+ * <p>Where the layout of rows has joined tables and some sources are such tables, their rows are
+ * read with the records they belong to. A row without a record is a rejected record of its own; a
+ * rejected record keeps its rows.
+ *
  * @param <T> the domain type
  */
 public final class Intake<T> implements AutoCloseable {
 
   private final Iterator<Source> sources;
+  private final @Nullable JoinedTables joined;
   private final HostSystem system;
   private final ForceProfile profile;
   private final IntakeSettings settings;
@@ -37,11 +44,16 @@ public final class Intake<T> implements AutoCloseable {
   private @Nullable TableParser table;
   private Layout layout;
   private boolean failureReported;
+
+  /** Whether the draft has a record that waits for rows of joined tables to be passed over. */
+  private boolean pending;
+
   private long opened;
   private long ordinal;
   private long mapped;
   private long rejected;
   private long crimes;
+  private long incidents;
   private long duplicates;
 
   /** Turns the draft into a domain object. */
@@ -51,6 +63,9 @@ public final class Intake<T> implements AutoCloseable {
     Optional<RecordKind> statedKind();
 
     RecordKind kindOf(T record);
+
+    /** What tells the record from all others. */
+    String identityOf(T record);
   }
 
   /** Makes the assembler of an intake. */
@@ -65,7 +80,6 @@ public final class Intake<T> implements AutoCloseable {
       IntakeSettings settings,
       Content content,
       AssemblerFactory<T> assemblers) {
-    this.sources = List.copyOf(sources).iterator();
     this.system = system;
     this.profile = profile;
     this.settings = settings;
@@ -74,6 +88,20 @@ public final class Intake<T> implements AutoCloseable {
     this.notes = new SourceNotes(counts, coverage);
     this.draft = new RecordDraft(settings.limits(), profile, layout, notes);
     this.assembler = assemblers.create(coverage, draft);
+    Optional<Layout> rows = profile.layout(content, Format.CSV);
+    this.sources = List.copyOf(JoinedTables.records(rows, sources)).iterator();
+    this.joined =
+        JoinedTables.of(
+                rows,
+                sources,
+                profile.charset(),
+                settings.limits(),
+                notes,
+                new ValueReader(profile, settings.today(), coverage, draft))
+            .orElse(null);
+    if (joined != null) {
+      draft.join();
+    }
   }
 
   static Intake<CrimeRecord> ofCrimes(
@@ -85,6 +113,28 @@ public final class Intake<T> implements AutoCloseable {
         settings,
         Content.CRIMES,
         (coverage, draft) -> new CrimeRecordAssembler(profile, settings, coverage, draft));
+  }
+
+  static Intake<DispatchEvent> ofLogs(
+      List<Source> sources, HostSystem system, ForceProfile profile, IntakeSettings settings) {
+    return new Intake<>(
+        sources,
+        system,
+        profile,
+        settings,
+        Content.LOGS,
+        (coverage, draft) -> new LogAssembler(profile, settings, coverage, draft));
+  }
+
+  static Intake<PncWorkItem> ofWorkItems(
+      List<Source> sources, HostSystem system, ForceProfile profile, IntakeSettings settings) {
+    return new Intake<>(
+        sources,
+        system,
+        profile,
+        settings,
+        Content.WORK_ITEMS,
+        (coverage, draft) -> new WorkItemAssembler(profile, settings, coverage, draft));
   }
 
   /** Hands every record that is left to the consumer, in the order of the input. */
@@ -103,15 +153,20 @@ public final class Intake<T> implements AutoCloseable {
       SourceText source = text;
       if (records == null || source == null) {
         if (!sources.hasNext()) {
-          return Optional.empty();
+          return Optional.ofNullable(joined).map(JoinedTables::rest).map(this::stray);
         }
         Optional<IntakeResult<T>> unopened = open(sources.next());
         if (unopened.isPresent()) {
           return unopened;
         }
-      } else if (records.advance()) {
-        takeAside(records);
-        return Optional.of(result(records, source));
+      } else if (pending || records.advance()) {
+        if (!pending) {
+          takeAside(records);
+          parse(records, source);
+        }
+        Optional<IntakeResult<T>> stray = passOver();
+        pending = stray.isPresent();
+        return pending ? stray : Optional.of(result(records));
       } else {
         takeAside(records);
         Optional<IntakeResult<T>> broken = finish(source);
@@ -125,12 +180,12 @@ public final class Intake<T> implements AutoCloseable {
   /** The account so far. */
   public IntakeTotals totals() {
     return new IntakeTotals(
-        opened,
+        joined == null ? opened : opened + joined.opened(),
         mapped + rejected,
         mapped,
         rejected,
         crimes,
-        mapped - crimes,
+        incidents,
         duplicates,
         counts.of(ProblemCode.UNMAPPED_VALUE),
         counts.all());
@@ -151,8 +206,12 @@ public final class Intake<T> implements AutoCloseable {
     if (text != null) {
       text.close();
     }
+    if (joined != null) {
+      joined.close();
+    }
     text = null;
     splitter = null;
+    pending = false;
     while (sources.hasNext()) {
       sources.next();
     }
@@ -226,7 +285,7 @@ public final class Intake<T> implements AutoCloseable {
     }
   }
 
-  private IntakeResult<T> result(RecordSplitter records, SourceText source) {
+  private void parse(RecordSplitter records, SourceText source) {
     ordinal++;
     draft.begin(new Location(source.name(), records.line(), ordinal), layout);
     notes.reached(records.line());
@@ -239,23 +298,49 @@ public final class Intake<T> implements AutoCloseable {
     } else if (parser != null) {
       parser.parse(records, draft);
     }
+  }
+
+  private Optional<IntakeResult<T>> passOver() {
+    String reference = draft.value(content.reference());
+    return joined == null || reference == null
+        ? Optional.empty()
+        : Optional.ofNullable(joined.passOver(reference)).map(this::stray);
+  }
+
+  /** A row of a joined table that belongs to no record. */
+  private IntakeResult<T> stray(JoinedRow row) {
+    ProblemCode code = row.flaw().orElse(ProblemCode.ORPHAN_ROW);
+    List<Problem> problems = List.of(Problem.of(code, Severity.REJECTING, row.source().location()));
+    counts.addAll(problems);
+    rejected++;
+    return new IntakeResult.Rejected<>(row.source(), Optional.empty(), problems);
+  }
+
+  private IntakeResult<T> result(RecordSplitter records) {
+    String reference = draft.value(content.reference());
+    List<SourceRecord> rows =
+        joined == null || reference == null ? List.of() : joined.join(reference, draft);
     Optional<RecordKind> kind = assembler.statedKind();
     Optional<T> record = draft.isRejected() ? Optional.empty() : assembler.assemble();
-    String reference = draft.value(content.reference());
-    if (record.isPresent() && reference != null && !references.add(reference)) {
+    if (record.isPresent() && !references.add(assembler.identityOf(record.get()))) {
       draft.problem(
-          ProblemCode.DUPLICATE_REFERENCE, Severity.REJECTING, content.reference(), reference);
+          ProblemCode.DUPLICATE_REFERENCE,
+          Severity.REJECTING,
+          content.reference(),
+          reference == null ? "" : reference);
       duplicates++;
     }
     List<Problem> problems = draft.problems();
     counts.addAll(problems);
     if (record.isEmpty() || draft.isRejected()) {
       rejected++;
-      return new IntakeResult.Rejected<>(records.record(draft.location()), kind, problems);
+      SourceRecord whole = records.record(draft.location()).with(rows);
+      return new IntakeResult.Rejected<>(whole, kind, problems);
     }
     RecordKind known = kind.orElseGet(() -> assembler.kindOf(record.get()));
     mapped++;
     crimes += known == RecordKind.CRIME ? 1 : 0;
+    incidents += known == RecordKind.INCIDENT ? 1 : 0;
     return new IntakeResult.Mapped<>(record.get(), known, draft.location(), problems);
   }
 

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param mapped records mapped
  * @param rejected records rejected
  * @param crimes mapped records that are crimes
- * @param incidents mapped records that are not
+ * @param incidents mapped records that are occurrences, but no crimes
  * @param duplicates rejected records whose reference an earlier record has
  * @param unmappedValues values without a mapping
  * @param problems the number of problems by code, on records and on sources
@@ -35,12 +35,17 @@ public record IntakeTotals(
    * @throws IllegalArgumentException if it does not add up
    */
   public IntakeTotals {
-    if (seen != mapped + rejected || mapped != crimes + incidents) {
+    if (seen != mapped + rejected || mapped < crimes + incidents) {
       throw new IllegalArgumentException("The account of an intake adds up");
     }
     Map<ProblemCode, Long> copy = new EnumMap<>(ProblemCode.class);
     copy.putAll(problems);
     problems = Collections.unmodifiableMap(copy);
+  }
+
+  /** Mapped records that are no occurrences, such as work items. */
+  public long others() {
+    return mapped - crimes - incidents;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package uk.crimerecording.intake;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,10 @@ import java.util.Set;
  * @param role the path of the role below a party; empty where links carry it
  * @param fields the place of every mapped field
  * @param ignored columns, or paths with all that is below them, that are known and not wanted
+ * @param parts the paths of what a record has several of, beside its parties; the places of their
+ *     fields are below them
+ * @param tables further files whose rows belong to the records, in the order in which they are
+ *     joined
  */
 public record Layout(
     Content content,
@@ -32,7 +37,9 @@ public record Layout(
     Optional<String> parties,
     Optional<String> role,
     Map<DomainField, String> fields,
-    Set<String> ignored) {
+    Set<String> ignored,
+    Map<RecordPart, String> parts,
+    List<JoinedTable> tables) {
 
   /** Stands for the number of a suspect in the name of a column. */
   public static final String NUMBER = "{n}";
@@ -46,11 +53,50 @@ public record Layout(
     Objects.requireNonNull(role);
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     ignored = Set.copyOf(ignored);
+    parts = Map.copyOf(parts);
+    tables = List.copyOf(tables);
   }
 
   /** The place of a field, where it is mapped. */
   public Optional<String> place(DomainField field) {
     return Optional.ofNullable(fields.get(field));
+  }
+
+  /**
+   * The place of a field by which a problem is located, in a joined table where it stands there.
+   */
+  Optional<String> locate(DomainField field, boolean joined) {
+    if (!joined) {
+      return place(field);
+    }
+    return tables.stream()
+        .filter(table -> table.fields().containsKey(field))
+        .map(table -> table.kind().code() + "/" + table.fields().get(field))
+        .findFirst()
+        .or(() -> place(field));
+  }
+
+  /** Every field that is mapped, those in joined tables too. */
+  Set<DomainField> mapped() {
+    Set<DomainField> mapped = new HashSet<>(fields.keySet());
+    tables.forEach(table -> mapped.addAll(table.fields().keySet()));
+    if (tables.stream().anyMatch(table -> table.kind() == JoinedTable.Kind.OFFICERS)) {
+      mapped.add(DomainField.BY_ROLE);
+    }
+    return mapped;
+  }
+
+  /** The tree of the paths below a part of a record. */
+  PathNode partPaths(RecordPart part) {
+    PathNode root = new PathNode();
+    fields.forEach(
+        (field, place) -> {
+          if (field.part().equals(Optional.of(part))) {
+            root.add(segments(place), field);
+          }
+        });
+    markIgnored(root, parts.getOrDefault(part, ""));
+    return root;
   }
 
   /** The tree of the paths below a record, without those of its parties. */
@@ -63,6 +109,7 @@ public record Layout(
           }
         });
     parties.ifPresent(path -> root.at(segments(path)).markParty());
+    parts.forEach((part, path) -> root.at(segments(path)).markPart(part));
     ignored.forEach(path -> root.at(segments(path)).markIgnored());
     return root;
   }
@@ -78,13 +125,18 @@ public record Layout(
           }
         });
     role.ifPresent(path -> root.add(segments(path), DomainField.ROLE));
-    String below = parties.map(path -> path + "/").orElse("\n");
+    parties.ifPresent(path -> markIgnored(root, path));
+    return root;
+  }
+
+  /** Marks what is ignored below a path. */
+  private void markIgnored(PathNode root, String around) {
+    String below = around + "/";
     for (String path : ignored) {
       if (path.startsWith(below)) {
         root.at(segments(path.substring(below.length()))).markIgnored();
       }
     }
-    return root;
   }
 
   private static List<String> segments(String path) {

@@ -37,6 +37,12 @@ final class NumberSet {
       return true;
     }
 
+    boolean contains(int low) {
+      return bits.length > 0
+          ? (bits[low >>> 6] & 1L << low) != 0
+          : Arrays.binarySearch(single, 0, size, (char) low) >= 0;
+    }
+
     private void insert(int at, char low) {
       if (size == MOST_SINGLE) {
         bits = new long[1 << (BLOCK_BITS - 6)];
@@ -72,6 +78,12 @@ final class NumberSet {
   boolean hasBlockOf(long number) {
     long key = number >>> BLOCK_BITS;
     return key == lastKey || blocks.containsKey(key);
+  }
+
+  /** Whether a number is in the set. */
+  boolean contains(long number) {
+    Block block = blocks.get(number >>> BLOCK_BITS);
+    return block != null && block.contains((int) number & ((1 << BLOCK_BITS) - 1));
   }
 
   /** Adds a number; false where it is in the set. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A step on the paths of a layout: what is read there and what may stand below. A reader walks it
@@ -19,6 +20,7 @@ final class PathNode {
   private final Map<String, PathNode> children = new HashMap<>();
   private final List<DomainField> fields = new ArrayList<>(1);
   private boolean party;
+  private @Nullable RecordPart part;
   private boolean ignored;
 
   PathNode() {}
@@ -37,6 +39,10 @@ final class PathNode {
 
   void markParty() {
     party = true;
+  }
+
+  void markPart(RecordPart marked) {
+    part = marked;
   }
 
   void markIgnored() {
@@ -61,6 +67,11 @@ final class PathNode {
   /** Whether each element or array item here is a party. */
   boolean isParty() {
     return party;
+  }
+
+  /** The part of the record that each element or array item here is; null where it is none. */
+  @Nullable RecordPart part() {
+    return part;
   }
 
   /** Whether any path of the layout leads here. */

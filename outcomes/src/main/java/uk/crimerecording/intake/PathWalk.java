@@ -1,6 +1,8 @@
 package uk.crimerecording.intake;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +17,15 @@ public final class PathWalk {
 
   private final PathNode root;
   private final PathNode partyPaths;
+  private final Map<RecordPart, PathNode> partPaths;
   private final boolean notesUnknown;
   private PathNode[] open = new PathNode[FIRST_DEPTH];
   private int depth;
   private @Nullable RecordDraft draft;
   private @Nullable Target target;
-  private RecordDraft.@Nullable PartyDraft party;
-  private int partyDepth;
-  private PathNode parties;
+  private @Nullable Target part;
+  private int partDepth;
+  private PathNode parts;
 
   /** Takes the values that stand on paths. */
   @FunctionalInterface
@@ -31,16 +34,18 @@ public final class PathWalk {
     void state(DomainField field, String raw);
   }
 
-  private PathWalk(PathNode root, PathNode partyPaths, boolean notesUnknown) {
+  private PathWalk(PathNode root, Layout layout, boolean notesUnknown) {
     this.root = root;
-    this.partyPaths = partyPaths;
+    this.partyPaths = layout.partyPaths();
+    this.partPaths = new EnumMap<>(RecordPart.class);
+    layout.parts().keySet().forEach(of -> partPaths.put(of, layout.partPaths(of)));
     this.notesUnknown = notesUnknown;
-    this.parties = root;
+    this.parts = root;
   }
 
   /** A walk through records and the parties within them. */
   public static PathWalk throughRecords(Layout layout) {
-    return new PathWalk(layout.recordPaths(), layout.partyPaths(), true);
+    return new PathWalk(layout.recordPaths(), layout, true);
   }
 
   /**
@@ -48,7 +53,7 @@ public final class PathWalk {
    * what is no victim or suspect is there for other reasons.
    */
   public static PathWalk throughParties(Layout layout) {
-    return new PathWalk(layout.partyPaths(), layout.partyPaths(), false);
+    return new PathWalk(layout.partyPaths(), layout, false);
   }
 
   /** Begins a record, whose own values go to its draft. */
@@ -57,10 +62,10 @@ public final class PathWalk {
   }
 
   /** Begins a part of a record, whose values go elsewhere. */
-  public void begin(RecordDraft record, Target part) {
+  public void begin(RecordDraft record, Target values) {
     draft = record;
-    target = part;
-    party = null;
+    target = values;
+    part = null;
     depth = 0;
   }
 
@@ -99,21 +104,32 @@ public final class PathWalk {
     state(node, raw);
   }
 
-  /** Begins an element, an object or an item of an array: a party where parties stand. */
+  /** Begins an element, an object or an item of an array: a part of the record where it is one. */
   public void beginItem() {
-    if (depth > 0 && open[depth - 1].isParty() && party == null && draft != null) {
-      party = draft.party();
-      partyDepth = depth;
-      parties = open[depth - 1];
-      open[depth - 1] = partyPaths;
+    if (depth == 0 || part != null || draft == null) {
+      return;
     }
+    PathNode node = open[depth - 1];
+    RecordPart of = node.part();
+    if (node.isParty()) {
+      beginPart(draft.party(), partyPaths);
+    } else if (of != null) {
+      beginPart(draft.part(of), partPaths.getOrDefault(of, node));
+    }
+  }
+
+  private void beginPart(Target begun, PathNode paths) {
+    part = begun;
+    partDepth = depth;
+    parts = open[depth - 1];
+    open[depth - 1] = paths;
   }
 
   /** Ends what was begun last. */
   public void endItem() {
-    if (party != null && depth == partyDepth) {
-      party = null;
-      open[depth - 1] = parties;
+    if (part != null && depth == partDepth) {
+      part = null;
+      open[depth - 1] = parts;
     }
   }
 
@@ -162,8 +178,8 @@ public final class PathWalk {
   }
 
   private void state(DomainField field, String raw) {
-    if (party != null) {
-      party.state(field, raw);
+    if (part != null) {
+      part.state(field, raw);
     } else if (target != null) {
       target.state(field, raw);
     }

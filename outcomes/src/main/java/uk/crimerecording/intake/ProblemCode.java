@@ -82,6 +82,19 @@ public enum ProblemCode {
   EMPTY_SOURCE("a source that holds nothing"),
   /** A source in a format for which the profile has no layout. */
   UNKNOWN_FORMAT("a source in a format that the profile does not describe"),
+  /** An identifier whose check letter is another one; dummies have such. */
+  CHECK_LETTER("an identifier whose check letter does not fit"),
+  /** A text that is no identifier of its kind at all. */
+  IDENTIFIER_FORM("a text that is no identifier of its kind"),
+  /** A row of a joined table whose record is not in the input. */
+  ORPHAN_ROW("a row of a joined file whose record is not in the input"),
+  /**
+   * A row of a joined table that comes after its record, or a record that comes after its rows had
+   * to be let go of: files too large to be held are sorted by the reference.
+   */
+  ROW_OUT_OF_ORDER("a row and its record too far apart in files that are joined"),
+  /** More than one application on a record; that of the record, or the last by date, is taken. */
+  SEVERAL_APPLICATIONS("more than one application on one record"),
   /** A link to an entity that is not there. */
   DANGLING_LINK("a link to an entity that is not there"),
   /** The same link twice. */

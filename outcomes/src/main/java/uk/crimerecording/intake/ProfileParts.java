@@ -46,7 +46,7 @@ final class ProfileParts {
   Set<DomainField> mapped() {
     Set<DomainField> mapped = new LinkedHashSet<>();
     mapped.add(DomainField.ROLE);
-    allLayouts().forEach(layout -> mapped.addAll(layout.fields().keySet()));
+    allLayouts().forEach(layout -> mapped.addAll(layout.mapped()));
     return mapped;
   }
 

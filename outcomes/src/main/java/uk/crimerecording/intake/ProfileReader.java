@@ -3,6 +3,7 @@ package uk.crimerecording.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import uk.crimerecording.intake.JsonNode.NullNode;
 import uk.crimerecording.intake.JsonNode.ObjectNode;
 import uk.crimerecording.intake.JsonNode.TextNode;
@@ -39,9 +41,12 @@ final class ProfileReader extends DocumentReader {
           "perField",
           "unknown",
           "layouts",
+          "logLayouts",
+          "workItemLayouts",
           "values");
   static final Set<String> LAYOUT_KEYS =
-      Set.of("separator", "record", "parties", "role", "fields", "ignore");
+      Set.of("separator", "record", "parties", "role", "parts", "tables", "fields", "ignore");
+  static final Set<String> TABLE_KEYS = Set.of("file", "key", "role", "fields", "ignore");
 
   /** The values in national use, which a profile of any system may extend. */
   static final String NATIONAL = "national-vocabulary";
@@ -280,7 +285,119 @@ final class ProfileReader extends DocumentReader {
         text(node, pointer, "parties", false).map(TextNode::text),
         text(node, pointer, "role", false).map(TextNode::text),
         fields,
+        ignored,
+        parts(node, pointer, fields),
+        tables(content, format, node, pointer));
+  }
+
+  /** The paths of the parts of a record; fields of a part need one. */
+  private Map<RecordPart, String> parts(
+      ObjectNode layout, String pointer, Map<DomainField, String> fields) {
+    Map<RecordPart, String> known = new EnumMap<>(RecordPart.class);
+    Optional<ObjectNode> node = object(layout, pointer, "parts");
+    if (node.isPresent()) {
+      String inner = pointer + "/parts";
+      checkKeys(
+          node.get(),
+          inner,
+          Arrays.stream(RecordPart.values()).map(RecordPart::code).collect(Collectors.toSet()));
+      for (RecordPart part : RecordPart.values()) {
+        text(node.get(), inner, part.code(), false).ifPresent(path -> known.put(part, path.text()));
+      }
+    }
+    fields.keySet().stream()
+        .flatMap(field -> field.part().stream())
+        .distinct()
+        .filter(part -> !known.containsKey(part))
+        .forEach(part -> report(Code.MISSING_KEY, pointer + "/parts/" + part.code()));
+    return known;
+  }
+
+  private List<JoinedTable> tables(
+      Content content, Format format, ObjectNode layout, String pointer) {
+    List<JoinedTable> tables = new ArrayList<>();
+    Optional<ObjectNode> node = object(layout, pointer, "tables");
+    if (node.isEmpty()) {
+      return tables;
+    }
+    String inner = pointer + "/tables";
+    if (format != Format.CSV) {
+      report(Code.WRONG_VALUE, inner);
+    }
+    List<JoinedTable.Kind> kinds =
+        Arrays.stream(JoinedTable.Kind.values()).filter(kind -> kind.content() == content).toList();
+    checkKeys(
+        node.get(), inner, kinds.stream().map(JoinedTable.Kind::code).collect(Collectors.toSet()));
+    for (JoinedTable.Kind kind : kinds) {
+      object(node.get(), inner, kind.code())
+          .ifPresent(table -> tables.add(table(kind, table, inner + "/" + kind.code())));
+    }
+    return tables;
+  }
+
+  private JoinedTable table(JoinedTable.Kind kind, ObjectNode node, String pointer) {
+    checkKeys(node, pointer, TABLE_KEYS);
+    Optional<TextNode> role = text(node, pointer, "role", kind.hasRoles());
+    if (!kind.hasRoles()) {
+      role.ifPresent(column -> report(Code.WRONG_VALUE, pointer + "/role"));
+    }
+    Set<String> ignored = new LinkedHashSet<>();
+    texts(node, pointer, "ignore").forEach(place -> ignored.add(place.node().text()));
+    return new JoinedTable(
+        kind,
+        text(node, pointer, "file", true).map(TextNode::text).orElse(""),
+        text(node, pointer, "key", true).map(TextNode::text).orElse(""),
+        role.map(TextNode::text),
+        columns(kind, node, pointer),
         ignored);
+  }
+
+  private Map<DomainField, String> columns(
+      JoinedTable.Kind kind, ObjectNode table, String pointer) {
+    Map<DomainField, String> columns = new LinkedHashMap<>();
+    Optional<ObjectNode> node = object(table, pointer, "fields");
+    Map<String, DomainField> byPlace = new HashMap<>();
+    node.ifPresent(
+        fields ->
+            fields
+                .members()
+                .forEach(
+                    (key, value) ->
+                        column(kind, key, value, pointer + "/fields", columns, byPlace)));
+    if (kind == JoinedTable.Kind.TASKS) {
+      node.ifPresent(fields -> allFacts(Content.CRIMES, fields, pointer, columns));
+      if (!columns.containsKey(DomainField.TASK_TYPE)) {
+        report(Code.MISSING_KEY, pointer + "/fields/" + DomainField.TASK_TYPE);
+      }
+    }
+    return columns;
+  }
+
+  private void column(
+      JoinedTable.Kind kind,
+      String key,
+      JsonNode value,
+      String pointer,
+      Map<DomainField, String> columns,
+      Map<String, DomainField> byPlace) {
+    String inner = JsonText.pointer(pointer, key);
+    Optional<DomainField> field = DomainField.find(key).filter(kind::mayState);
+    if (!(value instanceof TextNode place)) {
+      report(Code.WRONG_TYPE, inner);
+    } else if (place.text().isBlank()) {
+      report(Code.WRONG_VALUE, inner);
+    } else if (isOpen(place, inner)) {
+      return;
+    } else if (field.isPresent()) {
+      columns.put(field.get(), place.text());
+      DomainField other =
+          byPlace.putIfAbsent(field.get().owner() + " " + place.text(), field.get());
+      if (other != null && !maySharePlace(field.get(), other)) {
+        report(Code.DUPLICATE_MAPPING, inner);
+      }
+    } else if (kind != JoinedTable.Kind.TASKS || !key.equals(ALL_FACTS)) {
+      report(Code.UNKNOWN_FIELD, inner);
+    }
   }
 
   private Map<DomainField, String> fields(
@@ -305,9 +422,7 @@ final class ProfileReader extends DocumentReader {
                 field(content, format, key, place, inner, fields, byPlace);
               }
             });
-    if (content == Content.CRIMES) {
-      allFacts(node.get(), pointer, fields);
-    }
+    allFacts(content, node.get(), pointer, fields);
     if (!fields.containsKey(content.reference())) {
       report(Code.MISSING_KEY, pointer + "/fields/" + content.reference());
     }
@@ -327,7 +442,9 @@ final class ProfileReader extends DocumentReader {
       Map<DomainField, String> fields,
       Map<String, DomainField> byPlace) {
     Optional<DomainField> found =
-        DomainField.find(key).filter(f -> f != DomainField.ROLE && f.content() == content);
+        DomainField.find(key)
+            .filter(f -> f.content() == content)
+            .filter(f -> f != DomainField.ROLE && f.owner() != DomainField.Owner.TASK);
     if (found.isEmpty()) {
       report(Code.UNKNOWN_FIELD, pointer);
       return;
@@ -338,11 +455,13 @@ final class ProfileReader extends DocumentReader {
       return;
     }
     boolean numbered = place.text().contains(Layout.NUMBER);
-    if (format == Format.CSV && numbered != (field.owner() == DomainField.Owner.SUSPECT)) {
+    boolean inPart = field.part().isPresent();
+    if (format == Format.CSV
+        && (inPart || numbered != (field.owner() == DomainField.Owner.SUSPECT))) {
       report(Code.WRONG_VALUE, pointer);
     }
     fields.put(field, place.text());
-    String owner = format == Format.CSV ? "" : field.owner() + " ";
+    String owner = format == Format.CSV ? "" : field.owner() + " " + field.part() + " ";
     DomainField other = byPlace.putIfAbsent(owner + place.text(), field);
     if (other != null && !maySharePlace(field, other)) {
       String first = pointer.substring(0, pointer.lastIndexOf('/') + 1) + other;
@@ -351,18 +470,20 @@ final class ProfileReader extends DocumentReader {
   }
 
   /**
-   * One date may stand for the whole period in which an offence happened, and anything may be
-   * looked at for the details of a record too.
+   * One date may stand for the whole period in which an offence happened, the code of a disposal
+   * for its kind too, and anything may be looked at for the details of a record.
    */
   private static boolean maySharePlace(DomainField one, DomainField other) {
     if (one.isDetail() || other.isDetail()) {
       return true;
     }
     Set<DomainField> both = Set.of(one, other);
-    return both.equals(Set.of(DomainField.OCCURRED_FROM, DomainField.OCCURRED_TO));
+    return both.equals(Set.of(DomainField.OCCURRED_FROM, DomainField.OCCURRED_TO))
+        || both.equals(Set.of(DomainField.OFFENCE_DISPOSAL, DomainField.OFFENCE_DISPOSAL_KIND));
   }
 
-  private void allFacts(ObjectNode node, String pointer, Map<DomainField, String> fields) {
+  private void allFacts(
+      Content content, ObjectNode node, String pointer, Map<DomainField, String> fields) {
     if (!(node.members().get(ALL_FACTS) instanceof TextNode pattern)) {
       return;
     }
@@ -374,7 +495,7 @@ final class ProfileReader extends DocumentReader {
       report(Code.WRONG_VALUE, inner);
       return;
     }
-    for (DomainField field : DomainField.all()) {
+    for (DomainField field : DomainField.ofRecord(content)) {
       field
           .fact()
           .ifPresent(fact -> fields.putIfAbsent(field, pattern.text().replace("*", fact.name())));

@@ -34,6 +34,10 @@ public final class RecordDraft {
   private int partyCount;
   private boolean rejected;
   private boolean tooManyParties;
+  private final List<PartDraft> parts = new ArrayList<>();
+  private int partCount;
+  private boolean rowsMissing;
+  private boolean joined;
 
   /** Takes notes about the source. */
   interface Notes {
@@ -52,6 +56,11 @@ public final class RecordDraft {
     this.location = Location.of("");
   }
 
+  /** Says that values come from joined tables too, for the places of problems. */
+  void join() {
+    joined = true;
+  }
+
   void begin(Location place, Layout placed) {
     location = place;
     layout = placed;
@@ -62,6 +71,8 @@ public final class RecordDraft {
     statedCount = 0;
     partyCount = 0;
     tooManyParties = false;
+    partCount = 0;
+    rowsMissing = false;
     problems.clear();
     rejected = false;
   }
@@ -96,10 +107,7 @@ public final class RecordDraft {
    */
   public PartyDraft party() {
     if (partyCount == limits.parties()) {
-      if (!tooManyParties) {
-        tooManyParties = true;
-        reject(ProblemCode.TOO_MANY_PARTIES);
-      }
+      rejectTooMany();
       partyCount--;
     }
     if (partyCount == parties.size()) {
@@ -108,6 +116,36 @@ public final class RecordDraft {
     PartyDraft party = parties.get(partyCount++);
     party.clear();
     return party;
+  }
+
+  private void rejectTooMany() {
+    if (!tooManyParties) {
+      tooManyParties = true;
+      reject(ProblemCode.TOO_MANY_PARTIES);
+    }
+  }
+
+  /** Begins a part of the record; the draft for it is valid until the next record. */
+  public PartDraft part(RecordPart of) {
+    if (partCount == limits.parties()) {
+      rejectTooMany();
+      partCount--;
+    }
+    if (partCount == parts.size()) {
+      parts.add(new PartDraft());
+    }
+    PartDraft part = parts.get(partCount++);
+    part.begin(of);
+    return part;
+  }
+
+  /** Says that the record has parties or parts which could not be read: those here are not all. */
+  void missRows() {
+    rowsMissing = true;
+  }
+
+  boolean missesRows() {
+    return rowsMissing;
   }
 
   /**
@@ -145,7 +183,7 @@ public final class RecordDraft {
     add(
         code,
         severity,
-        layout.place(field),
+        layout.locate(field, joined),
         Optional.of(field.name()),
         raw.isEmpty() ? Optional.empty() : Optional.of(ValueClass.of(raw)));
   }
@@ -234,6 +272,14 @@ public final class RecordDraft {
     return parties.get(index);
   }
 
+  int parts() {
+    return partCount;
+  }
+
+  PartDraft part(int index) {
+    return parts.get(index);
+  }
+
   boolean isRejected() {
     return rejected;
   }
@@ -248,7 +294,7 @@ public final class RecordDraft {
   }
 
   /** The raw values of one party. The role belongs to the link (rule SYS-04). Not thread-safe. */
-  public final class PartyDraft {
+  public final class PartyDraft implements PathWalk.Target {
 
     private final @Nullable String[] victim = new String[DomainField.PARTY_FIELDS];
     private final @Nullable String[] suspect = new String[DomainField.PARTY_FIELDS];
@@ -269,12 +315,13 @@ public final class RecordDraft {
     }
 
     /** States the raw value of a field of the party, or its role. */
+    @Override
     public void state(DomainField field, String raw) {
       switch (field.owner()) {
         case VICTIM -> put(victim, field, raw);
         case SUSPECT -> put(suspect, field, raw);
         case LINK -> role(raw);
-        case RECORD -> {}
+        case RECORD, TASK, PART -> {}
       }
     }
 
@@ -316,6 +363,36 @@ public final class RecordDraft {
 
     @Nullable String suspect(DomainField field) {
       return suspect[field.index()];
+    }
+  }
+
+  /** The raw values of one part of the record. Not thread-safe. */
+  public final class PartDraft implements PathWalk.Target {
+
+    private final @Nullable String[] values = new String[DomainField.PART_FIELDS];
+    private RecordPart of = RecordPart.EMPLOYEES;
+
+    private PartDraft() {}
+
+    private void begin(RecordPart begun) {
+      of = begun;
+      Arrays.fill(values, null);
+    }
+
+    /** States the raw value of a field of the part. */
+    @Override
+    public void state(DomainField field, String raw) {
+      if (field.part().equals(Optional.of(of))) {
+        put(values, field, raw);
+      }
+    }
+
+    RecordPart of() {
+      return of;
+    }
+
+    @Nullable String value(DomainField field) {
+      return values[field.index()];
     }
   }
 }

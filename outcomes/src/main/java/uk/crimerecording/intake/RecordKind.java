@@ -2,12 +2,14 @@ package uk.crimerecording.intake;
 
 import java.util.Optional;
 
-/** Whether an occurrence is a crime or not; systems hold both (rule SYS-05). */
+/** What a record is: an occurrence is a crime or not, and systems hold both (rule SYS-05). */
 public enum RecordKind {
   /** A recorded crime. */
   CRIME("crime"),
   /** A reported incident or another occurrence that is no crime. */
-  INCIDENT("incident");
+  INCIDENT("incident"),
+  /** A work item for the Police National Computer, which is no occurrence. */
+  WORK_ITEM("work-item");
 
   private final String code;
 
@@ -18,6 +20,11 @@ public enum RecordKind {
   /** The name in profiles and JSON. */
   public String code() {
     return code;
+  }
+
+  /** What an occurrence can be. */
+  static RecordKind[] ofOccurrences() {
+    return new RecordKind[] {CRIME, INCIDENT};
   }
 
   /** The kind of a code, or empty where there is none. */

@@ -46,6 +46,16 @@ final class ReferenceSet {
     return form.numbers.add(number);
   }
 
+  /** Whether a reference is in the set. */
+  boolean contains(String reference) {
+    for (Form form : forms) {
+      if (form.fits(reference) && form.numbers.contains(form.number(reference))) {
+        return true;
+      }
+    }
+    return others.contains(reference);
+  }
+
   private @Nullable Form form(String reference) {
     Form latest = last;
     if (latest != null && latest.fits(reference)) {

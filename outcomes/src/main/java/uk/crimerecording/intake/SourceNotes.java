@@ -17,7 +17,7 @@ final class SourceNotes implements RecordDraft.Notes {
   private static final int MOST_NAMES = 1_000;
   private static final int LONGEST_NAME = 60;
 
-  private final List<Problem> notes = new ArrayList<>();
+  private final List<Problem> notes;
   private final Set<String> seen = new HashSet<>();
   private final ProblemCounts counts;
   private final Coverage coverage;
@@ -25,8 +25,18 @@ final class SourceNotes implements RecordDraft.Notes {
   private long line;
 
   SourceNotes(ProblemCounts counts, Coverage coverage) {
+    this(counts, coverage, new ArrayList<>());
+  }
+
+  private SourceNotes(ProblemCounts counts, Coverage coverage, List<Problem> notes) {
+    this.notes = notes;
     this.counts = counts;
     this.coverage = coverage;
+  }
+
+  /** Takes notes on a source that is read at the same time; {@link #all} has both. */
+  SourceNotes beside() {
+    return new SourceNotes(counts, coverage, notes);
   }
 
   /** Begins a source. */

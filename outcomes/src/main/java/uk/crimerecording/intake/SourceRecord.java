@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -19,17 +20,36 @@ public final class SourceRecord {
   private final String text;
   private final Charset charset;
   private final long length;
+  private final List<SourceRecord> joined;
 
   SourceRecord(Location location, String text, Charset charset, long length) {
+    this(location, text, charset, length, List.of());
+  }
+
+  private SourceRecord(
+      Location location, String text, Charset charset, long length, List<SourceRecord> joined) {
     this.location = Objects.requireNonNull(location);
     this.text = Objects.requireNonNull(text);
     this.charset = Objects.requireNonNull(charset);
     this.length = length;
+    this.joined = joined;
+  }
+
+  /** The same record with rows of other files that belong to it. */
+  SourceRecord with(List<SourceRecord> rows) {
+    return rows.isEmpty()
+        ? this
+        : new SourceRecord(location, text, charset, length, List.copyOf(rows));
   }
 
   /** Where it stood. */
   public Location location() {
     return location;
+  }
+
+  /** The rows of joined tables that belong to it, as they stood, in the order of their tables. */
+  public List<SourceRecord> joined() {
+    return joined;
   }
 
   /**
@@ -83,6 +103,7 @@ public final class SourceRecord {
 
   @Override
   public String toString() {
-    return location + ", " + length + " characters";
+    String alone = location + ", " + length + " characters";
+    return joined.isEmpty() ? alone : alone + ", with " + joined.size() + " joined rows";
   }
 }

@@ -4,6 +4,8 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import uk.crimerecording.dispatch.DispatchEvent;
+import uk.crimerecording.pnc.PncWorkItem;
 import uk.crimerecording.record.CrimeRecord;
 
 /**
@@ -58,7 +60,8 @@ public final class SystemAdapter {
 
   /**
    * Reads the crimes of a file or a directory, plain or compressed with gzip. A directory is read
-   * in the order of its file names, without its subdirectories and hidden files.
+   * in the order of its file names, without its subdirectories and hidden files; files that the
+   * profile says are joined tables together with the others.
    *
    * @throws IntakeException if there is nothing to read at the path
    */
@@ -77,9 +80,51 @@ public final class SystemAdapter {
     return read(List.of(Source.of(name, stream)));
   }
 
-  /** Reads the crimes of some sources, one after the other. */
+  /**
+   * Reads the crimes of some sources, one after the other; those that the profile says are joined
+   * tables together with the others.
+   */
   public Intake<CrimeRecord> read(List<Source> sources) {
     return Intake.ofCrimes(sources, system, profile, settings);
+  }
+
+  /**
+   * Reads the dispatch events of a file or a directory, as {@link #read(Path)} reads crimes.
+   *
+   * @throws IntakeException if there is nothing to read at the path, or the profile has no layout
+   *     of logs
+   */
+  public Intake<DispatchEvent> readLogs(Path path) {
+    return readLogs(Source.at(path));
+  }
+
+  /**
+   * Reads the dispatch events of some sources, one after the other.
+   *
+   * @throws IntakeException if the profile has no layout of logs
+   */
+  public Intake<DispatchEvent> readLogs(List<Source> sources) {
+    return Intake.ofLogs(sources, system, profile, settings);
+  }
+
+  /**
+   * Reads the work items for the Police National Computer of a file or a directory, as {@link
+   * #read(Path)} reads crimes.
+   *
+   * @throws IntakeException if there is nothing to read at the path, or the profile has no layout
+   *     of work items
+   */
+  public Intake<PncWorkItem> readWorkItems(Path path) {
+    return readWorkItems(Source.at(path));
+  }
+
+  /**
+   * Reads the work items for the Police National Computer of some sources, one after the other.
+   *
+   * @throws IntakeException if the profile has no layout of work items
+   */
+  public Intake<PncWorkItem> readWorkItems(List<Source> sources) {
+    return Intake.ofWorkItems(sources, system, profile, settings);
   }
 
   @Override

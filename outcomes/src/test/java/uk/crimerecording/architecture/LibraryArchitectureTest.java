@@ -47,6 +47,7 @@ class LibraryArchitectureTest {
               "uk.crimerecording.cancellation..",
               "uk.crimerecording.consistency..",
               "uk.crimerecording.desk..",
+              "uk.crimerecording.dispatch..",
               "uk.crimerecording.flag..",
               "uk.crimerecording.form..",
               "uk.crimerecording.identifier..",

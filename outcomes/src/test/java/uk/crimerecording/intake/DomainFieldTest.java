@@ -75,6 +75,9 @@ class DomainFieldTest {
     assertEquals(
         ProfileReader.LAYOUT_KEYS,
         object(object(definitions, "layout"), "properties").members().keySet());
+    assertEquals(
+        ProfileReader.TABLE_KEYS,
+        object(object(definitions, "table"), "properties").members().keySet());
   }
 
   private static JsonNode schema() throws IOException, JsonText.SyntaxException {

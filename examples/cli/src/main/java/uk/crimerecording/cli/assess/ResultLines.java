@@ -40,10 +40,13 @@ final class ResultLines {
   private static final JsonBytes.Part FIELD = JsonBytes.part(",\"field\":");
   private static final JsonBytes.Part PLACE = JsonBytes.part(",\"place\":");
   private static final JsonBytes.Part VALUE = JsonBytes.part(",\"value\":");
-  private static final JsonBytes.Part LENGTH = JsonBytes.part("],\"length\":");
+  private static final JsonBytes.Part LENGTH = JsonBytes.part(",\"length\":");
   private static final JsonBytes.Part WHOLE = JsonBytes.part(",\"whole\":true");
   private static final JsonBytes.Part CUT = JsonBytes.part(",\"whole\":false");
-  private static final JsonBytes.Part TEXT = JsonBytes.part(",\"personalData\":true,\"text\":");
+  private static final JsonBytes.Part TEXT = JsonBytes.part(",\"text\":");
+  private static final JsonBytes.Part PERSONAL = JsonBytes.part(",\"personalData\":true");
+  private static final JsonBytes.Part JOINED = JsonBytes.part(",\"joined\":[");
+  private static final JsonBytes.Part JOINED_SOURCE = JsonBytes.part("{\"source\":");
 
   private final DecisionEncoder encoder = new DecisionEncoder();
 
@@ -93,11 +96,35 @@ final class ResultLines {
     location(out, source.location());
     out.part(PROBLEMS);
     problems(out, rejected.problems());
+    out.mark(']').part(PERSONAL);
+    text(out, source);
+    joined(out, source.joined());
+    out.mark('}').mark('\n');
+  }
+
+  private static void text(JsonBytes out, SourceRecord source) {
     out.part(LENGTH).number(source.length());
     out.part(source.isWhole() ? WHOLE : CUT);
     out.part(TEXT);
     raw(out, source.text());
-    out.mark('}').mark('\n');
+  }
+
+  /** The rows of other files that belong to a rejected record. */
+  private static void joined(JsonBytes out, List<SourceRecord> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    out.part(JOINED);
+    for (int i = 0; i < rows.size(); i++) {
+      comma(out, i);
+      SourceRecord row = rows.get(i);
+      out.part(JOINED_SOURCE);
+      raw(out, row.location().source());
+      out.part(LINE).number(row.location().line());
+      text(out, row);
+      out.mark('}');
+    }
+    out.mark(']');
   }
 
   private static void location(JsonBytes out, Location location) {

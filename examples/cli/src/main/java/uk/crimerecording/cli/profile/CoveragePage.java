@@ -96,7 +96,10 @@ record CoveragePage(
   /** The field of the format in which the name resembles most. */
   private Optional<Suggestion> ofName(String name) {
     List<DomainField> fields =
-        DomainField.all().stream().filter(field -> field.content() == Content.CRIMES).toList();
+        DomainField.all().stream()
+            .filter(field -> field.content() == Content.CRIMES)
+            .filter(field -> field.owner() != DomainField.Owner.TASK)
+            .toList();
     List<Suggestion> found = new ArrayList<>();
     for (Format format : Format.values()) {
       profile

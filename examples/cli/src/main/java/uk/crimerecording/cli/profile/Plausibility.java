@@ -28,7 +28,7 @@ final class Plausibility {
       case YES_NO -> !days && !place.isTooMany() && place.values().size() <= MOST_ANSWERS;
       case PICK, PICKS -> !days && !place.isTooMany() && !hasOffenceCode(place);
       case REFERENCE -> !days && isReference(place);
-      case CODE, MONEY, TEXTS, ENTRY -> !days;
+      case CODE, MONEY, TEXTS, ENTRY, IDENTIFIER -> !days;
       case PRESENCE, LENGTH -> true;
     };
   }

@@ -283,7 +283,9 @@ final class ProfileDraft {
   }
 
   private static List<DomainField> facts() {
-    return DomainField.all().stream().filter(field -> field.fact().isPresent()).toList();
+    return DomainField.all().stream()
+        .filter(field -> field.content() == Content.CRIMES && field.fact().isPresent())
+        .toList();
   }
 
   /** Without a reference and a code or class of the offence there is no record. */

@@ -5,20 +5,25 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import uk.crimerecording.cli.profile.Systems;
 import uk.crimerecording.cli.scenario.Input;
 import uk.crimerecording.cli.scenario.InputFormat;
 import uk.crimerecording.cli.scenario.InputReader;
 import uk.crimerecording.cli.scenario.LoggedMatter;
 import uk.crimerecording.decision.Severity;
+import uk.crimerecording.intake.HostSystem;
+import uk.crimerecording.intake.SystemAdapter;
 import uk.crimerecording.offence.OffenceCatalogue;
 import uk.crimerecording.recording.RecordingRules;
 import uk.crimerecording.review.ConfidenceLevel;
@@ -37,7 +42,7 @@ import uk.crimerecording.review.ReviewTotals;
       "0:reviewed",
       "1:findings that fail the run as asked",
       "2:bad usage",
-      "3:a file has neither logs nor scenarios, or is not sound"
+      "3:a file has neither logs nor scenarios, or is not sound; an event was rejected"
     })
 public final class ReviewCommand implements Callable<Integer> {
 
@@ -56,8 +61,25 @@ public final class ReviewCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "incident logs, or a scenario file: all its scenarios of kind review")
+      description = {
+        "incident logs, or a scenario file: all its scenarios of kind review;",
+        "with --system exports of dispatch events, files or directories, plain or gzip"
+      })
   private List<Path> files = List.of();
+
+  @Option(
+      names = "--system",
+      paramLabel = "SYSTEM",
+      converter = Systems.Converter.class,
+      completionCandidates = Systems.Names.class,
+      description = "the system that wrote the exports: ${COMPLETION-CANDIDATES}")
+  private Optional<HostSystem> system = Optional.empty();
+
+  @Option(
+      names = "--profile",
+      paramLabel = "FILE",
+      description = "the force profile of the system (default: the shipped one)")
+  private Optional<Path> profile = Optional.empty();
 
   @Option(
       names = "--id",
@@ -91,32 +113,49 @@ public final class ReviewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    InputReader<LoggedMatter> reader = new InputReader<>(spec, InputFormat.LOGS);
-    List<Input<LoggedMatter>> logs = reader.read(files, ids);
     LogReview rules = LogReview.of(RecordingRules.of(OffenceCatalogue.april2026()));
     ReviewTotals.Builder totals = ReviewTotals.builder();
     PrintWriter out = spec.commandLine().getOut();
     ReviewText text = new ReviewText(OffenceCatalogue.april2026(), confidence);
-    for (Input<LoggedMatter> log : logs) {
-      Review review = rules.review(log.value().log(), log.value().matter());
-      totals.add(review);
-      review.findings().forEach(finding -> severities.add(finding.severity()));
-      if (json) {
-        out.println(ReviewLines.of(log.name(), review));
-      } else {
-        text.lines(log.name(), review).forEach(out::println);
-      }
-    }
+    boolean rejected =
+        read(
+            (name, log) -> {
+              Review review = rules.review(log.log(), log.matter());
+              totals.add(review);
+              review.findings().forEach(finding -> severities.add(finding.severity()));
+              if (json) {
+                out.println(ReviewLines.of(name, review));
+              } else {
+                text.lines(name, review).forEach(out::println);
+              }
+            });
     if (json) {
       out.println(ReviewLines.of(totals.build(), confidence));
-    } else if (!logs.isEmpty()) {
+    } else if (totals.build().logs() > 0) {
       text.lines(totals.build()).forEach(out::println);
     }
     out.flush();
-    if (reader.rejected()) {
+    if (rejected) {
       return REJECTED;
     }
     return fails() ? FAILED_AS_ASKED : REVIEWED;
+  }
+
+  /** Hands over every log; true where something could not be read. */
+  private boolean read(LogReader.Consumer logs) throws IOException {
+    if (system.isPresent()) {
+      SystemAdapter adapter =
+          SystemAdapter.of(system.get()).with(Systems.profile(system.get(), profile));
+      return new LogReader(adapter, spec.commandLine().getErr()).read(files, ids, logs);
+    }
+    if (profile.isPresent()) {
+      throw new ParameterException(spec.commandLine(), "--profile needs --system");
+    }
+    InputReader<LoggedMatter> reader = new InputReader<>(spec, InputFormat.LOGS);
+    for (Input<LoggedMatter> log : reader.read(files, ids)) {
+      logs.accept(log.name(), log.value());
+    }
+    return reader.rejected();
   }
 
   private boolean fails() {

@@ -240,4 +240,73 @@ class ReviewCommandTest {
     assertEquals(3, run.exitCode());
     assertTrue(run.out().contains("Logs reviewed: 10"));
   }
+
+  // ---- Exports of systems -----------------------------------------------------------------------
+
+  private static final Path DISPATCH = EXAMPLES.resolve("sample-data/dispatch.xml");
+
+  @Test
+  void dispatch_events_of_a_system_are_reviewed() {
+    CommandRun run = review(DISPATCH, "--system", "niche");
+    assertEquals(0, run.exitCode());
+    assertEquals("", run.err());
+    assertTrue(lines(run).contains("AN 00106 2026-05-04: RECORD_CRIME, no finding"), run.out());
+    assertTrue(lines(run).contains("AN 00107 2026-05-04: RECORD_CRIME, 1 finding"), run.out());
+    assertTrue(lines(run).contains("Logs reviewed: 5"));
+    assertEquals(
+        List.of("  NSIR-04  1", "  NSIR-05  1"),
+        lines(run).stream()
+            .filter(line -> line.matches("  NSIR-0[45]  [0-9].*"))
+            .map(line -> line.substring(0, 12))
+            .toList());
+  }
+
+  @Test
+  void one_event_is_picked_by_its_number_or_its_whole_reference() {
+    assertTrue(
+        lines(review(DISPATCH, "--system", "niche", "--id", "00106")).contains("Logs reviewed: 2"));
+    assertTrue(
+        lines(review(DISPATCH, "--system", "niche", "--id", "AN 00106 2026-05-05"))
+            .contains("Logs reviewed: 1"));
+  }
+
+  @Test
+  void an_event_that_is_rejected_fails_the_run_and_the_others_are_reviewed() throws IOException {
+    Path file =
+        Files.writeString(
+            directory.resolve("events.xml"), "<e><dispatchEvent/><dispatchEvent id='1'/></e>");
+    CommandRun run = review(file, "--system", "niche");
+    assertEquals(3, run.exitCode());
+    assertTrue(run.err().contains("events.xml:1 (record 1): MISSING_FIELD log.event at @id"));
+    assertTrue(lines(run).contains("Logs reviewed: 1"));
+  }
+
+  @Test
+  void a_system_without_logs_and_a_file_that_is_not_there_are_said_to_be_so() {
+    assertEquals(3, review(DISPATCH, "--system", "connect").exitCode());
+    CommandRun run = review(directory.resolve("none.xml"), "--system", "niche");
+    assertEquals(3, run.exitCode());
+    assertTrue(run.err().contains("There is no file none.xml"));
+  }
+
+  @Test
+  void a_profile_needs_its_system() {
+    assertEquals(2, review(SAMPLE, "--profile", "force.json").exitCode());
+    assertEquals(2, review(SAMPLE, "--system", "nothing").exitCode());
+  }
+
+  @Test
+  void events_are_reviewed_by_the_profile_of_a_force() throws IOException {
+    Path profile =
+        Files.writeString(
+            directory.resolve("force.json"),
+            """
+            {"schema": "crime-recording/force-profile/1", "name": "local", "system": "niche",
+             "extends": "niche-default", "logLayouts": {"xml": {"record": "log"}}}
+            """);
+    Path file = Files.writeString(directory.resolve("events.xml"), "<e><log id='1'/></e>");
+    CommandRun run = review(file, "--system", "niche", "--profile", profile);
+    assertEquals(0, run.exitCode(), run.err());
+    assertTrue(lines(run).contains("Logs reviewed: 1"));
+  }
 }
