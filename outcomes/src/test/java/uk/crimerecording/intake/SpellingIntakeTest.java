@@ -54,8 +54,7 @@ class SpellingIntakeTest {
             "\"occurredTo\": \"Days\"",
             "\"occurredTo\": \"Days\", \"details.offenceFrom\": \"Days\","
                 + " \"details.offenceTo\": \"Days\"");
-    CrimeRecord record =
-        row(details, "Days", "03/05/2026 10:15 - 04/05/2026 11:00").onlyRecord();
+    CrimeRecord record = row(details, "Days", "03/05/2026 10:15 - 04/05/2026 11:00").onlyRecord();
     assertEquals(
         List.of("2026-05-03T10:15", "2026-05-04T11:00"),
         Stream.of(record.details().offenceFrom(), record.details().offenceTo())

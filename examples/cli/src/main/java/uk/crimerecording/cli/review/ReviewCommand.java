@@ -10,12 +10,14 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import uk.crimerecording.cli.profile.ProfileOptions;
 import uk.crimerecording.cli.profile.Systems;
 import uk.crimerecording.cli.scenario.Input;
 import uk.crimerecording.cli.scenario.InputFormat;
@@ -75,11 +77,7 @@ public final class ReviewCommand implements Callable<Integer> {
       description = "the system that wrote the exports: ${COMPLETION-CANDIDATES}")
   private Optional<HostSystem> system = Optional.empty();
 
-  @Option(
-      names = "--profile",
-      paramLabel = "FILE",
-      description = "the force profile of the system (default: the shipped one)")
-  private Optional<Path> profile = Optional.empty();
+  @Mixin private ProfileOptions profile = new ProfileOptions();
 
   @Option(
       names = "--id",
@@ -148,7 +146,7 @@ public final class ReviewCommand implements Callable<Integer> {
           SystemAdapter.of(system.get()).with(Systems.profile(system.get(), profile));
       return new LogReader(adapter, spec.commandLine().getErr()).read(files, ids, logs);
     }
-    if (profile.isPresent()) {
+    if (profile.profile().isPresent()) {
       throw new ParameterException(spec.commandLine(), "--profile needs --system");
     }
     InputReader<LoggedMatter> reader = new InputReader<>(spec, InputFormat.LOGS);

@@ -254,7 +254,7 @@ class ReviewCommandTest {
     assertTrue(lines(run).contains("AN 00107 2026-05-04: RECORD_CRIME, 1 finding"), run.out());
     assertTrue(lines(run).contains("Logs reviewed: 5"));
     assertEquals(
-        List.of("  NSIR-04  1", "  NSIR-05  1"),
+        List.of("  NSIR-04  1", "  NSIR-05  2"),
         lines(run).stream()
             .filter(line -> line.matches("  NSIR-0[45]  [0-9].*"))
             .map(line -> line.substring(0, 12))
