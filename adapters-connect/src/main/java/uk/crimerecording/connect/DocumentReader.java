@@ -31,7 +31,7 @@ final class DocumentReader implements JsonRecords.Reader {
    * @param shipped where the values stand in a document of the other notation
    */
   static RecordParser parser(Layout layout, Layout shipped, IntakeLimits limits) {
-    Pole pole = new Pole();
+    Pole pole = new Pole(limits.parties());
     boolean national = IhubNotation.isLayout(layout);
     Notation links = new PoleNotation(national ? shipped : layout, pole);
     Notation ihub = new IhubNotation(national ? layout : shipped, pole);

@@ -30,7 +30,9 @@ final class Pole {
   private final List<Entity> entities = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
   private final Parties parties = new Parties(model);
+  private final int mostEntities;
   private Places places = new Places("", "", "");
+  private boolean tooMany;
   private Entity event = new Entity(Entity.EVENT);
 
   /** Where the parts of a document stand. */
@@ -48,8 +50,18 @@ final class Pole {
   /** One end, the other end and the reason: the same link whoever states it. */
   private record Ends(Entity one, Entity other, String reason) {}
 
+  /**
+   * The entities of one document at a time.
+   *
+   * @param mostEntities the most entities of one document
+   */
+  Pole(int mostEntities) {
+    this.mostEntities = mostEntities;
+  }
+
   void begin(Places documentPlaces) {
     places = documentPlaces;
+    tooMany = false;
     entities.clear();
     links.clear();
     parties.clear();
@@ -66,9 +78,13 @@ final class Pole {
     parties.stated(field);
   }
 
+  /** A further entity; beyond the limit it counts no more, and the document is rejected. */
   Entity entity() {
     Entity entity = new Entity(entities.size());
-    entities.add(entity);
+    tooMany |= entities.size() == mostEntities;
+    if (!tooMany) {
+      entities.add(entity);
+    }
     return entity;
   }
 
@@ -84,6 +100,10 @@ final class Pole {
 
   /** Checks the whole and hands the parties over by their links to the event. */
   void conclude(RecordDraft draft) {
+    if (tooMany) {
+      draft.reject(ProblemCode.TOO_MANY_PARTIES, places.entities());
+      return;
+    }
     Map<String, Entity> byId = byId(draft);
     Set<Ends> seen = new HashSet<>();
     Set<String> reasons = new HashSet<>();

@@ -16,31 +16,42 @@ final class Marked {
   static final String MARK = "zqmark";
 
   /** A mark with a blank, as a name is written, and one without, as a code is. */
-  private static final List<String> MARKS = List.of("Zqmark Jones", "ZQMARK1");
+  private static final String NAME = "Zqmark Jones";
+
+  private static final String CODE = "ZQMARK1";
 
   private static final Pattern XML =
       Pattern.compile("(?<=[</ ])[A-Za-z]+(?=[ />=])|(?<==\")[^\"]*(?=\")|(?<=>)[^<>\n]+(?=<)");
   private static final Pattern JSON =
       Pattern.compile("(?<=\")[^\"\\\\\n:,{}\\[\\]]+(?=\")|(?<=:)[0-9.]+|(?<=:)(true|false)");
-  private static final Pattern CSV = Pattern.compile("(?<=^|,|\n|\r)[^,\"\r\n]+(?=,|\r|\n|$)");
+  private static final Pattern CSV = Pattern.compile("(?<=^|,|\n|\r)[^,\"\r\n]*(?=,|\r|\n|$)");
 
   private Marked() {}
 
-  /** The sound file with one value or name marked, for each of them; and with all of them. */
+  /** The sound file with one value or name marked as by a name or a code, for each of them. */
   static List<byte[]> filesOf(Target target) {
+    List<byte[]> files = new ArrayList<>(filesWithNames(target));
+    files.addAll(filesWith(CODE, target));
+    return files;
+  }
+
+  /** The same by a name alone, which no reference can be. */
+  static List<byte[]> filesWithNames(Target target) {
+    return filesWith(NAME, target);
+  }
+
+  private static List<byte[]> filesWith(String mark, Target target) {
     String sound = new String(target.sound(), StandardCharsets.UTF_8);
     Pattern places = places(target.file());
     List<byte[]> files = new ArrayList<>();
-    for (String mark : MARKS) {
-      Matcher place = places.matcher(sound);
-      while (place.find()) {
-        files.add(bytes(sound.substring(0, place.start()) + mark + sound.substring(place.end())));
-      }
-      files.add(bytes(places.matcher(sound).replaceAll(mark)));
-      files.add(bytes(sound.substring(0, sound.length() / 2) + mark));
-      files.add(bytes(mark + sound));
-      files.add(bytes(sound + mark));
+    Matcher place = places.matcher(sound);
+    while (place.find()) {
+      files.add(bytes(sound.substring(0, place.start()) + mark + sound.substring(place.end())));
     }
+    files.add(bytes(places.matcher(sound).replaceAll(mark)));
+    files.add(bytes(sound.substring(0, sound.length() / 2) + mark));
+    files.add(bytes(mark + sound));
+    files.add(bytes(sound + mark));
     return files;
   }
 
