@@ -117,7 +117,7 @@ class MarkedValuesTest {
     Level usual = root.getLevel();
     logged.start();
     root.addAppender(logged);
-    root.setLevel(Level.ALL);
+    root.setLevel(Level.TRACE);
     CommandRun run;
     try {
       run = CommandRun.of(command.toArray());
