@@ -206,6 +206,14 @@ public final class RecordDraft {
   }
 
   private void put(@Nullable String[] into, DomainField field, String raw) {
+    put(into, lists, field, raw);
+  }
+
+  private void put(
+      @Nullable String[] into,
+      @Nullable StringBuilder[] listsOf,
+      DomainField field,
+      String raw) {
     String value = raw.strip();
     if (value.isEmpty() || profile.isUnknown(value)) {
       return;
@@ -218,18 +226,19 @@ public final class RecordDraft {
     if (before == null) {
       into[field.index()] = value;
     } else if (field.isList()) {
-      list(field, before, value);
+      list(listsOf, field, before, value);
     } else if (!before.equals(value)) {
       problem(ProblemCode.REPEATED_VALUE, Severity.WARNING, field, value);
     }
   }
 
   /** Adds a value to those of a list, which are one text: many short ones are joined once. */
-  private void list(DomainField field, String before, String value) {
-    StringBuilder list = lists[field.index()];
+  private void list(
+      @Nullable StringBuilder[] listsOf, DomainField field, String before, String value) {
+    StringBuilder list = listsOf[field.index()];
     if (list == null) {
       list = new StringBuilder(before);
-      lists[field.index()] = list;
+      listsOf[field.index()] = list;
     }
     if (list.length() + value.length() >= limits.field()) {
       if (!isRejected()) {
@@ -370,6 +379,8 @@ public final class RecordDraft {
   public final class PartDraft implements PathWalk.Target {
 
     private final @Nullable String[] values = new String[DomainField.PART_FIELDS];
+    private final @Nullable StringBuilder[] partLists =
+        new StringBuilder[DomainField.PART_FIELDS];
     private RecordPart of = RecordPart.EMPLOYEES;
 
     private PartDraft() {}
@@ -377,13 +388,14 @@ public final class RecordDraft {
     private void begin(RecordPart begun) {
       of = begun;
       Arrays.fill(values, null);
+      Arrays.fill(partLists, null);
     }
 
     /** States the raw value of a field of the part. */
     @Override
     public void state(DomainField field, String raw) {
       if (field.part().equals(Optional.of(of))) {
-        put(values, field, raw);
+        put(values, partLists, field, raw);
       }
     }
 
@@ -392,7 +404,8 @@ public final class RecordDraft {
     }
 
     @Nullable String value(DomainField field) {
-      return values[field.index()];
+      StringBuilder list = partLists[field.index()];
+      return list == null ? values[field.index()] : list.toString();
     }
   }
 }
