@@ -210,10 +210,7 @@ public final class RecordDraft {
   }
 
   private void put(
-      @Nullable String[] into,
-      @Nullable StringBuilder[] listsOf,
-      DomainField field,
-      String raw) {
+      @Nullable String[] into, @Nullable StringBuilder[] listsOf, DomainField field, String raw) {
     String value = raw.strip();
     if (value.isEmpty() || profile.isUnknown(value)) {
       return;
@@ -379,8 +376,7 @@ public final class RecordDraft {
   public final class PartDraft implements PathWalk.Target {
 
     private final @Nullable String[] values = new String[DomainField.PART_FIELDS];
-    private final @Nullable StringBuilder[] partLists =
-        new StringBuilder[DomainField.PART_FIELDS];
+    private final @Nullable StringBuilder[] partLists = new StringBuilder[DomainField.PART_FIELDS];
     private RecordPart of = RecordPart.EMPLOYEES;
 
     private PartDraft() {}
