@@ -127,6 +127,7 @@ public final class RunSummary {
     switch (mapped.kind()) {
       case CRIME -> crimes++;
       case INCIDENT -> incidents++;
+      case WORK_ITEM -> {}
     }
     for (Problem problem : mapped.problems()) {
       group(warnings, key(problem)).add(assessment.reference());
