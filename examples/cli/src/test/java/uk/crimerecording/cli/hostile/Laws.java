@@ -1,6 +1,7 @@
 package uk.crimerecording.cli.hostile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -53,8 +54,8 @@ final class Laws {
       }
       totals = intake.totals();
       assertTrue(intake.next().isEmpty(), "a record behind the end");
-      intake.coverage().toString();
-      intake.notes().forEach(Object::toString);
+      assertFalse(intake.coverage().toString().isEmpty());
+      intake.notes().forEach(note -> assertFalse(note.toString().isEmpty()));
     }
     long used = allocated() - before;
     assertTrue(
@@ -114,7 +115,7 @@ final class Laws {
     assertEquals(results.size() - mapped, totals.rejected());
     assertEquals(input.files().size(), totals.sources());
     for (IntakeResult<?> result : results) {
-      result.problems().forEach(Object::toString);
+      result.problems().forEach(problem -> assertFalse(problem.toString().isEmpty()));
       if (result instanceof IntakeResult.Rejected<?> rejected) {
         assertTrue(
             rejected.problems().stream().anyMatch(problem -> problem.isRejecting()),

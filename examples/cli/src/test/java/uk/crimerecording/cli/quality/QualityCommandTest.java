@@ -34,10 +34,12 @@ class QualityCommandTest {
     export =
         Files.writeString(
             folder.resolve("in.csv"),
-            "OccurrenceNumber,HomeOfficeCode,Restricted,Access,RecordedBy,Supervisor,Mo\n"
-                + "93260000001,008/06,no,,A12,A12,too short\n"
-                + "93260000002,008/06,yes,PPU,A12,A12,too short\n"
-                + "93260000003,no code,no,,A12,B7,\n");
+            """
+            OccurrenceNumber,HomeOfficeCode,Restricted,Access,RecordedBy,Supervisor,Mo
+            93260000001,008/06,no,,A12,A12,too short
+            93260000002,008/06,yes,PPU,A12,A12,too short
+            93260000003,no code,no,,A12,B7,
+            """);
   }
 
   @Test
