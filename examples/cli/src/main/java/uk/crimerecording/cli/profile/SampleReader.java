@@ -58,7 +58,7 @@ final class SampleReader {
       case XML -> sample = xml(text, layout.get(), sample);
       case JSON -> new JsonSample(text, layout.get(), sample).read();
     }
-    if (sample.records() == 0) {
+    if (sample.records() == 0 || sample.places().isEmpty()) {
       throw new IntakeException("The file " + file.getFileName() + " holds no record");
     }
     return sample;

@@ -282,7 +282,10 @@ class WorkedExampleTest {
     known.remove("system");
     known.removeIf(key -> Content.ofKey(key).filter(c -> c != Content.CRIMES).isPresent());
     assertEquals(known, used);
-    assertEquals(names(schema.at("/$defs/layout/properties")), layoutUsed);
+    Set<String> layoutKnown = names(schema.at("/$defs/layout/properties"));
+    // Parts belong to other contents than crimes; joined files are tested with their adapter.
+    layoutKnown.removeAll(Set.of("parts", "tables"));
+    assertEquals(layoutKnown, layoutUsed);
     assertEquals(
         names(schema.at("/properties/perField/additionalProperties/properties")), fieldUsed);
   }
