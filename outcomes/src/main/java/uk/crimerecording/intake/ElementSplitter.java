@@ -2,6 +2,7 @@ package uk.crimerecording.intake;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The XML elements of a name. Comments, character data sections and processing instructions are
@@ -20,7 +21,19 @@ final class ElementSplitter extends RecordSplitter {
 
   private final String element;
   private final Deque<OpenElement> open = new ArrayDeque<>();
-  private final StringBuilder name = new StringBuilder();
+
+  /** The start tags of the elements around the records; null until it is asked for. */
+  private @Nullable String context;
+
+  /** Where the name of the tag passed last stands, if it stands in the buffer. */
+  private int nameFrom;
+
+  private int nameTo;
+
+  /** The name of the tag passed last, if its tag was not in the buffer as a whole. */
+  private final StringBuilder scatteredName = new StringBuilder();
+
+  private boolean scattered;
 
   /** The length of the start tags that are kept. */
   private int contextLength;
@@ -48,9 +61,14 @@ final class ElementSplitter extends RecordSplitter {
 
   @Override
   public String context() {
-    StringBuilder context = new StringBuilder();
-    open.descendingIterator().forEachRemaining(around -> context.append(around.tag()));
-    return context.toString();
+    String known = context;
+    if (known == null) {
+      StringBuilder tags = new StringBuilder();
+      open.descendingIterator().forEachRemaining(around -> tags.append(around.tag()));
+      known = tags.toString();
+      context = known;
+    }
+    return known;
   }
 
   @Override
@@ -119,8 +137,9 @@ final class ElementSplitter extends RecordSplitter {
             && attributes <= MOST_ATTRIBUTES
             && contextLength + length <= LONGEST_CONTEXT;
     if (fits) {
-      open.push(new OpenElement(name.toString(), new String(buffer, start, length)));
+      open.push(new OpenElement(name(), new String(buffer, start, length)));
       contextLength += length;
+      context = null;
     } else {
       beyond++;
     }
@@ -129,8 +148,9 @@ final class ElementSplitter extends RecordSplitter {
   private void close() {
     if (beyond > 0) {
       beyond--;
-    } else if (!open.isEmpty() && open.element().name().contentEquals(name)) {
+    } else if (!open.isEmpty() && isName(open.element().name())) {
       contextLength -= open.pop().tag().length();
+      context = null;
     }
   }
 
@@ -147,9 +167,7 @@ final class ElementSplitter extends RecordSplitter {
       return endElement(after);
     }
     boolean unclosed =
-        closing
-            ? beyond == 0 && !open.isEmpty() && open.element().name().contentEquals(name)
-            : isElement();
+        closing ? beyond == 0 && !open.isEmpty() && isName(open.element().name()) : isElement();
     if (!unclosed || isDropped()) {
       return false;
     }
@@ -160,7 +178,7 @@ final class ElementSplitter extends RecordSplitter {
 
   /** Goes to the next angle bracket. */
   private int markup(int from) {
-    int at = from;
+    int at = inside ? markupInside(from) : from;
     while (true) {
       while (at < filled) {
         char c = buffer[at];
@@ -183,8 +201,80 @@ final class ElementSplitter extends RecordSplitter {
     }
   }
 
-  /** Goes behind a tag and leaves its name in {@link #name}. */
+  /** Goes to the next angle bracket within a record, as far as the buffer reaches. */
+  private int markupInside(int from) {
+    char[] characters = buffer;
+    int limit = filled;
+    int at = from;
+    while (at < limit) {
+      char c = characters[at];
+      if (c <= '<') {
+        if (c == '<') {
+          break;
+        }
+        if (c == '\n') {
+          lineReached++;
+        }
+      }
+      at++;
+    }
+    return at;
+  }
+
+  /** Goes behind a tag and notes its name. */
   private int tag(int from) {
+    int behind = wholeTag(from);
+    scattered = behind == END;
+    return scattered ? scatteredTag(from) : behind;
+  }
+
+  /** Goes behind a tag of the usual form that is in the buffer as a whole; END otherwise. */
+  private int wholeTag(int from) {
+    char[] characters = buffer;
+    int limit = filled;
+    int at = from;
+    while (at < limit && isOfName(characters[at])) {
+      at++;
+    }
+    if (at == limit
+        || characters[at] == '"'
+        || characters[at] == '\''
+        || characters[at] == '='
+        || at - from > LONGEST_NAME) {
+      return END;
+    }
+    nameFrom = from;
+    nameTo = at;
+    attributes = 0;
+    char quote = 0;
+    int lines = 0;
+    while (at < limit) {
+      char c = characters[at];
+      if (c == '>' && quote == 0) {
+        selfClosing = at > from && characters[at - 1] == '/';
+        lineReached += lines;
+        return at + 1;
+      }
+      if (c == '\n') {
+        lines++;
+      } else if (c == quote) {
+        quote = 0;
+      } else if (quote == 0 && (c == '"' || c == '\'')) {
+        quote = c;
+      } else if (quote == 0 && c == '=') {
+        attributes++;
+      }
+      at++;
+    }
+    return END;
+  }
+
+  private static boolean isOfName(char c) {
+    return c > '>' || (c > ' ' && c != '/' && c != '=' && c != '>' && c != '"' && c != '\'');
+  }
+
+  private int scatteredTag(int from) {
+    StringBuilder name = scatteredName;
     name.setLength(0);
     attributes = 0;
     boolean naming = true;
@@ -216,9 +306,50 @@ final class ElementSplitter extends RecordSplitter {
     return END;
   }
 
+  private int nameLength() {
+    return scattered ? scatteredName.length() : nameTo - nameFrom;
+  }
+
+  private char nameAt(int index) {
+    return scattered ? scatteredName.charAt(index) : buffer[nameFrom + index];
+  }
+
+  private String name() {
+    return scattered ? scatteredName.toString() : new String(buffer, nameFrom, nameLength());
+  }
+
+  private boolean isName(String expected) {
+    return nameLength() == expected.length() && endsWith(expected);
+  }
+
+  /** Whether the name has an ending, itself not longer than the name. */
+  private boolean endsWith(String ending) {
+    int shift = nameLength() - ending.length();
+    if (scattered) {
+      return scatteredName.indexOf(ending, shift) == shift;
+    }
+    char[] characters = buffer;
+    int from = nameFrom + shift;
+    for (int i = 0; i < ending.length(); i++) {
+      if (characters[from + i] != ending.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the local name is that of the records. */
   private boolean isElement() {
-    int local = name.indexOf(":") + 1;
-    return name.length() - local == element.length() && name.indexOf(element, local) == local;
+    int prefix = nameLength() - element.length();
+    if (prefix < 0 || !endsWith(element)) {
+      return false;
+    }
+    for (int i = 0; i < prefix; i++) {
+      if (nameAt(i) == ':') {
+        return i == prefix - 1;
+      }
+    }
+    return prefix == 0;
   }
 
   /** Goes behind a comment, character data section, instruction or declaration. */

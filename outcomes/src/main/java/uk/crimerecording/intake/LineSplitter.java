@@ -25,6 +25,12 @@ final class LineSplitter extends RecordSplitter {
           return !blank && endOfText();
         }
       }
+      if (!blank) {
+        at = lineEnd(at);
+        if (at == filled) {
+          continue;
+        }
+      }
       char c = buffer[at++];
       if (c == '\n') {
         lineReached++;
@@ -37,5 +43,16 @@ final class LineSplitter extends RecordSplitter {
         line = lineReached;
       }
     }
+  }
+
+  /** Goes to the next line end, or to the end of what has been read. */
+  private int lineEnd(int from) {
+    char[] characters = buffer;
+    int limit = filled;
+    int at = from;
+    while (at < limit && characters[at] != '\n') {
+      at++;
+    }
+    return at;
   }
 }

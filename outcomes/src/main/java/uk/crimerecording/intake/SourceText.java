@@ -12,6 +12,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,17 +26,27 @@ public final class SourceText implements AutoCloseable {
   /** Added to a byte that cannot be decoded: a lone low surrogate, which no text has. */
   static final char ESCAPE = '\uDC00';
 
-  private static final int BLOCK = 1 << 15;
+  private static final int BLOCK = 1 << 16;
   private static final int PEEK = 256;
   private static final int GZIP_MAGIC_1 = 0x1F;
   private static final int GZIP_MAGIC_2 = 0x8B;
   private static final int UTF_8_MARK = 3;
   private static final int UTF_16_MARK = 2;
 
+  /**
+   * Charsets in which a byte below 128 is always the ASCII character, whatever stands before it.
+   */
+  private static final Set<String> ASCII_SUPERSETS =
+      Set.of("UTF-8", "US-ASCII", "ISO-8859-1", "ISO-8859-15", "windows-1252");
+
+  /** The highest bit of each of eight bytes. */
+  private static final long NOT_ASCII = 0x8080808080808080L;
+
   private final String name;
   private final InputStream in;
   private final Charset charset;
   private final CharsetDecoder decoder;
+  private final boolean asciiSuperset;
   private final ByteBuffer bytes = ByteBuffer.allocate(BLOCK);
   private final String head;
   private boolean ended;
@@ -55,6 +66,7 @@ public final class SourceText implements AutoCloseable {
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
+    this.asciiSuperset = ASCII_SUPERSETS.contains(charset.name());
     this.head = peek();
   }
 
@@ -114,6 +126,33 @@ public final class SourceText implements AutoCloseable {
    * @return how many were read, or -1 at the end of the text
    */
   int read(char[] into, int offset, int length) {
+    int count = asciiSuperset ? readAscii(into, offset, length) : 0;
+    return count > 0 ? count : decode(into, offset, length);
+  }
+
+  /** Reads the ASCII characters that come next, which need no decoding; 0 where there are none. */
+  private int readAscii(char[] into, int offset, int length) {
+    if (!bytes.hasRemaining() && !ended) {
+      refill();
+    }
+    int from = bytes.position();
+    int limit = Math.min(bytes.limit(), from + length);
+    int at = from;
+    while (at + Long.BYTES <= limit && (bytes.getLong(at) & NOT_ASCII) == 0) {
+      at += Long.BYTES;
+    }
+    while (at < limit && bytes.get(at) >= 0) {
+      at++;
+    }
+    int count = at - from;
+    // Widening bytes by way of a string is what the platform does fastest.
+    new String(bytes.array(), from, count, StandardCharsets.ISO_8859_1)
+        .getChars(0, count, into, offset);
+    bytes.position(at);
+    return count;
+  }
+
+  private int decode(char[] into, int offset, int length) {
     CharBuffer out = CharBuffer.wrap(into, offset, length);
     while (out.position() == offset && !flushed) {
       decode(out);
