@@ -10,6 +10,7 @@ import uk.crimerecording.identifier.IdentifierReading;
 import uk.crimerecording.identifier.PncId;
 import uk.crimerecording.identifier.PoliceIdentifier;
 import uk.crimerecording.intake.DomainField;
+import uk.crimerecording.intake.RawValue;
 import uk.crimerecording.intake.RecordDraft;
 
 /** One person, object, location or event. Not thread-safe. */
@@ -45,7 +46,7 @@ final class Entity {
   private boolean sameIncident;
   private final List<String> identifiers = new ArrayList<>(0);
   private final List<DomainField> fields = new ArrayList<>();
-  private final List<String> values = new ArrayList<>();
+  private final List<RawValue> values = new ArrayList<>();
 
   Entity(int index) {
     this.index = index;
@@ -132,7 +133,7 @@ final class Entity {
         .orElseGet(() -> text.strip().toUpperCase(Locale.ROOT));
   }
 
-  void state(DomainField field, String value) {
+  void state(DomainField field, RawValue value) {
     fields.add(field);
     values.add(value);
   }

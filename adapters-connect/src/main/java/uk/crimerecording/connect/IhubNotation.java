@@ -13,6 +13,7 @@ import uk.crimerecording.intake.DomainField;
 import uk.crimerecording.intake.Layout;
 import uk.crimerecording.intake.PathWalk;
 import uk.crimerecording.intake.ProblemCode;
+import uk.crimerecording.intake.RawValue;
 import uk.crimerecording.intake.RecordDraft;
 import uk.crimerecording.intake.json.JsonCursor;
 
@@ -70,9 +71,9 @@ final class IhubNotation implements Notation {
     record.begin(document, target);
   }
 
-  private void state(DomainField field, String raw) {
+  private void state(DomainField field, RawValue value) {
     pole.stated(field);
-    mending.draft().state(field, raw);
+    mending.draft().state(field, value);
   }
 
   @Override

@@ -7,6 +7,7 @@ import uk.crimerecording.intake.DomainField;
 import uk.crimerecording.intake.Layout;
 import uk.crimerecording.intake.PathWalk;
 import uk.crimerecording.intake.ProblemCode;
+import uk.crimerecording.intake.RawValue;
 import uk.crimerecording.intake.RecordDraft;
 import uk.crimerecording.intake.json.JsonCursor;
 
@@ -57,9 +58,9 @@ final class PoleNotation implements Notation {
     return Objects.requireNonNull(draft);
   }
 
-  private void state(DomainField field, String raw) {
+  private void state(DomainField field, RawValue value) {
     pole.stated(field);
-    draft().state(field, raw);
+    draft().state(field, value);
   }
 
   @Override

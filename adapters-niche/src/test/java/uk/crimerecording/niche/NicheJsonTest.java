@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import uk.crimerecording.fact.Answer;
+import uk.crimerecording.intake.ForceProfile;
 import uk.crimerecording.intake.Intake;
 import uk.crimerecording.intake.IntakeResult;
 import uk.crimerecording.intake.ProblemCode;
@@ -58,6 +59,23 @@ class NicheJsonTest {
     String both = occurrence("55220133119", "") + "," + occurrence("55220133120", "");
     assertEquals(2, Runs.of("[" + both + "]").totals().mapped());
     assertEquals(2, Runs.of("{\"occurrences\":[" + both + "]}").totals().mapped());
+  }
+
+  @Test
+  void a_member_may_be_named_like_an_attribute() {
+    ForceProfile profile =
+        ForceProfile.parse(
+            """
+            {"schema": "crime-recording/force-profile/1", "name": "marked",
+             "extends": "niche-default",
+             "layouts": {"json": {"fields": {"reference": "@number"}}}}
+            """,
+            Runs.adapter().profile());
+    byte[] line = occurrence("1", "\"@number\":\"55220133119\"").getBytes(StandardCharsets.UTF_8);
+    try (Intake<CrimeRecord> intake =
+        Runs.adapter().with(profile).read(new ByteArrayInputStream(line), "occurrences.jsonl")) {
+      assertEquals(List.of("55220133119"), references(Runs.of(intake)));
+    }
   }
 
   @Test

@@ -1,6 +1,6 @@
 package uk.crimerecording.intake;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 
 /**
  * Rows of separated cells as RFC 4180 has them: a cell may be quoted, a quoted cell may hold the
@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A quotation mark that is never closed would swallow every row after it: such a row ends with
  * its first line, is marked as broken, and reading goes on with the next line.
+ *
+ * <p>Most cells of an export are empty. They are counted and no more; what is kept of a row is its
+ * stated cells.
  */
 final class CellSplitter extends RecordSplitter {
 
@@ -15,16 +18,21 @@ final class CellSplitter extends RecordSplitter {
   private static final int NO_LINE_END = -1;
 
   private final char separator;
-  private final TextPool pool = new TextPool();
 
-  /** Begin and end of every cell, relative to the beginning of the record. */
+  /** No character above it ends a plain cell. */
+  private final char highestEnd;
+
+  /** The column of every stated cell, from 0. */
+  private int[] columns = new int[32];
+
+  /** Begin and end of every stated cell without its blanks, relative to that of the record. */
   private int[] bounds = new int[64];
 
-  /** Whether a cell has doubled quotation marks, by cell. */
+  /** Whether a stated cell has doubled quotation marks. */
   private boolean[] doubled = new boolean[32];
 
   private int cells;
-  private boolean blank;
+  private int stated;
 
   /** The first line end within the record, relative to its beginning. */
   private int firstLineEnd;
@@ -32,6 +40,7 @@ final class CellSplitter extends RecordSplitter {
   CellSplitter(SourceText text, IntakeLimits limits, char separator) {
     super(text, limits);
     this.separator = separator;
+    this.highestEnd = (char) Math.max(separator, '\r');
   }
 
   /** The number of cells of the record at hand. */
@@ -39,31 +48,37 @@ final class CellSplitter extends RecordSplitter {
     return cells;
   }
 
-  /** The text of a cell without surrounding blanks, or null where it is blank. */
-  @Nullable String cell(int index) {
-    return cell(index, false);
+  /** The number of its cells that are not blank. */
+  int stated() {
+    return stated;
   }
 
-  /**
-   * The text of a cell without surrounding blanks, or null where it is blank.
-   *
-   * @param repeats whether the texts of its column are few and met again and again
-   */
-  @Nullable String cell(int index, boolean repeats) {
-    int from = start + bounds[2 * index];
-    int to = start + bounds[2 * index + 1];
-    while (from < to && buffer[from] <= ' ') {
-      from++;
-    }
-    while (to > from && buffer[to - 1] <= ' ') {
-      to--;
-    }
-    if (from == to) {
-      return null;
-    }
-    String text =
-        repeats ? pool.text(buffer, from, to - from) : new String(buffer, from, to - from);
-    return doubled[index] ? text.replace("\"\"", "\"") : text;
+  /** The column of a stated cell, from 0. */
+  int column(int position) {
+    return columns[position];
+  }
+
+  /** Where a stated cell begins in {@link #characters()}, without its blanks. */
+  private int from(int position) {
+    return start + bounds[2 * position];
+  }
+
+  /** Where a stated cell ends in {@link #characters()}, without its blanks. */
+  private int to(int position) {
+    return start + bounds[2 * position + 1];
+  }
+
+  /** The value of a stated cell among those that its field has had. */
+  RawValue value(int position, ValuePool field) {
+    return doubled[position]
+        ? RawValue.of(text(position))
+        : field.value(buffer, from(position), to(position));
+  }
+
+  /** The text of a stated cell without surrounding blanks. */
+  String text(int position) {
+    String text = new String(buffer, from(position), to(position) - from(position));
+    return doubled[position] ? text.replace("\"\"", "\"") : text;
   }
 
   @Override
@@ -72,12 +87,12 @@ final class CellSplitter extends RecordSplitter {
       start = next;
       line = lineReached;
       cells = 0;
-      blank = true;
+      stated = 0;
       firstLineEnd = NO_LINE_END;
       if (!row()) {
         return false;
       }
-    } while (blank && flaw().isEmpty());
+    } while (stated == 0 && flaw().isEmpty());
     return true;
   }
 
@@ -87,6 +102,11 @@ final class CellSplitter extends RecordSplitter {
       return false;
     }
     while (true) {
+      at = require(behindEmptyCells(at));
+      if (at == END) {
+        cells++;
+        return endOfText();
+      }
       at = buffer[at] == QUOTE ? quoted(at) : plain(at);
       if (at == END) {
         return true;
@@ -96,12 +116,21 @@ final class CellSplitter extends RecordSplitter {
         int following = lineEnd(at);
         return end(start + length, following);
       }
-      at = require(at + 1);
-      if (at == END) {
-        addCell(filled, filled, false);
-        return endOfText();
-      }
+      at++;
     }
+  }
+
+  /** Goes behind the separators that stand side by side. */
+  private int behindEmptyCells(int from) {
+    char[] characters = buffer;
+    int limit = filled;
+    char end = separator;
+    int at = from;
+    while (at < limit && characters[at] == end) {
+      at++;
+    }
+    cells += at - from;
+    return at;
   }
 
   /** A cell without quotation marks: to the separator or line end, or END with the record ended. */
@@ -112,14 +141,12 @@ final class CellSplitter extends RecordSplitter {
       int limit = filled;
       char[] characters = buffer;
       char end = separator;
+      char highest = highestEnd;
       while (at < limit) {
         char c = characters[at];
-        if (c == end || c == '\n' || c == '\r') {
+        if (c <= highest && (c == end || c == '\n' || c == '\r')) {
           addCell(start + begin, at, false);
           return at;
-        }
-        if (c > ' ') {
-          blank = false;
         }
         at++;
       }
@@ -150,7 +177,8 @@ final class CellSplitter extends RecordSplitter {
     int at = from + 1;
     boolean doubles = false;
     while (true) {
-      if (at >= filled) {
+      at = quotationMark(at);
+      if (at == filled) {
         int more = refill(at);
         if (more == END || (more == FULL && firstLineEnd != NO_LINE_END && !isDropped())) {
           return unclosed(filled);
@@ -161,19 +189,6 @@ final class CellSplitter extends RecordSplitter {
           more = drop();
         }
         at = more;
-        continue;
-      }
-      char c = buffer[at];
-      if (c != QUOTE) {
-        if (c == '\n') {
-          lineReached++;
-          if (firstLineEnd == NO_LINE_END) {
-            firstLineEnd = at - start;
-          }
-        } else if (c > ' ') {
-          blank = false;
-        }
-        at++;
         continue;
       }
       int behind = require(at + 1);
@@ -191,9 +206,29 @@ final class CellSplitter extends RecordSplitter {
         return unclosed(behind);
       }
       doubles = true;
-      blank = false;
       at = behind + 1;
     }
+  }
+
+  /** Goes to the next quotation mark, or to the end of what has been read. */
+  private int quotationMark(int from) {
+    char[] characters = buffer;
+    int limit = filled;
+    int at = from;
+    while (at < limit) {
+      char c = characters[at];
+      if (c == QUOTE) {
+        return at;
+      }
+      if (c == '\n') {
+        lineReached++;
+        if (firstLineEnd == NO_LINE_END) {
+          firstLineEnd = at - start;
+        }
+      }
+      at++;
+    }
+    return limit;
   }
 
   /** Ends a record that has a broken quotation mark at the end of its first line. */
@@ -237,13 +272,31 @@ final class CellSplitter extends RecordSplitter {
     if (isDropped()) {
       return;
     }
-    if (2 * cells == bounds.length) {
-      bounds = java.util.Arrays.copyOf(bounds, bounds.length * 2);
-      doubled = java.util.Arrays.copyOf(doubled, doubled.length * 2);
+    char[] characters = buffer;
+    int begin = from;
+    int end = to;
+    while (begin < end && characters[begin] <= ' ') {
+      begin++;
     }
-    bounds[2 * cells] = from - start;
-    bounds[2 * cells + 1] = to - start;
-    doubled[cells] = doubles;
+    while (end > begin && characters[end - 1] <= ' ') {
+      end--;
+    }
+    if (begin < end) {
+      keep(begin, end, doubles);
+    }
     cells++;
+  }
+
+  private void keep(int from, int to, boolean doubles) {
+    if (stated == columns.length) {
+      columns = Arrays.copyOf(columns, columns.length * 2);
+      bounds = Arrays.copyOf(bounds, bounds.length * 2);
+      doubled = Arrays.copyOf(doubled, doubled.length * 2);
+    }
+    columns[stated] = cells;
+    bounds[2 * stated] = from - start;
+    bounds[2 * stated + 1] = to - start;
+    doubled[stated] = doubles;
+    stated++;
   }
 }

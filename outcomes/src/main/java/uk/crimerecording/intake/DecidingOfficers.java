@@ -19,16 +19,13 @@ final class DecidingOfficers {
   /** States what is known of the officer who decides; nothing where several have the role. */
   void state(List<JoinedRow> officers, RecordDraft draft) {
     DecisionRole decides =
-        draft.value(DomainField.BY_ROLE) == null
-            ? null
-            : values.known(
-                DomainField.BY_ROLE, draft.value(DomainField.BY_ROLE), DecisionRole.class);
+        values.known(DomainField.BY_ROLE, draft.value(DomainField.BY_ROLE), DecisionRole.class);
     List<JoinedRow> found = new ArrayList<>();
     for (JoinedRow officer : officers) {
       DecisionRole role =
           values.pick(
               DomainField.BY_ROLE,
-              officer.role().filter(raw -> !values.isUnknown(raw)).orElse(null),
+              officer.role().filter(raw -> !draft.isUnknown(raw)).orElse(null),
               DecisionRole.class);
       if (role != null && role == decides) {
         found.add(officer);

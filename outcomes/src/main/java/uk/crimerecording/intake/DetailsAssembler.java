@@ -25,10 +25,10 @@ final class DetailsAssembler {
 
   private final ForceProfile profile;
   private final RecordDraft draft;
-  private final CrimeRecordAssembler values;
+  private final ValueReader values;
   private final DayAndTime dates;
 
-  DetailsAssembler(ForceProfile profile, RecordDraft draft, CrimeRecordAssembler values) {
+  DetailsAssembler(ForceProfile profile, RecordDraft draft, ValueReader values) {
     this.profile = profile;
     this.draft = draft;
     this.values = values;
@@ -66,13 +66,9 @@ final class DetailsAssembler {
     return details.build();
   }
 
-  private @Nullable String raw(DomainField field) {
-    return draft.value(field);
-  }
-
   /** What the record states, unless the profile says that it states nothing. */
   private @Nullable String stated(DomainField field) {
-    String raw = raw(field);
+    String raw = values.raw(field);
     if (raw == null) {
       return null;
     }
@@ -118,15 +114,14 @@ final class DetailsAssembler {
 
   /** Of a list with a feature that is not understood nothing is stated: a class may ask for it. */
   private void features(RecordDetails.Builder details) {
-    String raw = raw(DomainField.FEATURES);
+    String raw = values.raw(DomainField.FEATURES);
     if (raw == null) {
       return;
     }
     Set<CrimeFeature> features = EnumSet.noneOf(CrimeFeature.class);
     boolean complete = true;
     for (String item : values.items(DomainField.FEATURES, raw)) {
-      Object meaning =
-          item.equals(DomainField.NONE) ? item : profile.meaning(DomainField.FEATURES, item);
+      Object meaning = profile.meaning(DomainField.FEATURES, item);
       if (meaning instanceof CrimeFeature feature) {
         features.add(feature);
       } else if (profile.isUnknown(item)) {
@@ -160,11 +155,11 @@ final class DetailsAssembler {
   }
 
   private List<String> accessList() {
-    String raw = raw(DomainField.ACCESS_LIST);
+    String raw = values.raw(DomainField.ACCESS_LIST);
     return raw == null
         ? List.of()
         : values.items(DomainField.ACCESS_LIST, raw).stream()
-            .filter(code -> !code.equals(DomainField.NONE) && !profile.isUnknown(code))
+            .filter(code -> !profile.isUnknown(code))
             .toList();
   }
 
@@ -202,7 +197,7 @@ final class DetailsAssembler {
     }
     ProblemCode problem = dates.read(field, text);
     if (problem != null) {
-      if (!whole.equals(raw(day))) {
+      if (!whole.equals(values.raw(day))) {
         values.warn(problem, field, text);
       }
       return null;

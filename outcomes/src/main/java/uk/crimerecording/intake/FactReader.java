@@ -20,22 +20,22 @@ final class FactReader {
     Facts.Builder facts = Facts.builder();
     for (int i = 0; i < draft.statedCount(); i++) {
       DomainField field = draft.stated(i);
-      String raw = draft.value(field);
-      if (field.fact().isPresent() && raw != null) {
-        state(facts, field, field.fact().get(), raw);
+      RawValue value = draft.value(field);
+      if (field.fact().isPresent() && value != null) {
+        state(facts, field, field.fact().get(), value);
       }
     }
     return facts.build();
   }
 
-  private <T> void state(Facts.Builder facts, DomainField field, Fact<T> fact, String raw) {
+  private <T> void state(Facts.Builder facts, DomainField field, Fact<T> fact, RawValue raw) {
     Object value = value(field, fact, raw);
     if (value != null) {
       fact.check(value).ifPresent(checked -> facts.state(fact, checked));
     }
   }
 
-  private @Nullable Object value(DomainField field, Fact<?> fact, String raw) {
+  private @Nullable Object value(DomainField field, Fact<?> fact, RawValue raw) {
     return switch (fact.type()) {
       case BOOLEAN -> {
         Answer answer = values.answer(field, raw);

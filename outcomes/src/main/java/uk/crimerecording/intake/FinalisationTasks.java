@@ -59,8 +59,8 @@ final class FinalisationTasks {
 
   private <T> @Nullable T pick(
       JoinedRow task, DomainField field, Class<T> type, RecordDraft draft) {
-    String raw = task.value(field).orElse(null);
-    if (raw == null || values.isUnknown(raw)) {
+    RawValue raw = task.value(field).orElse(null);
+    if (raw == null || draft.isUnknown(raw)) {
       draft.warn(ProblemCode.MISSING_FIELD, JoinedTable.Kind.TASKS.code() + "/" + field.name());
       return null;
     }

@@ -300,8 +300,14 @@ public final class Intake<T> implements AutoCloseable {
     }
   }
 
+  /** The reference that the record at hand states, or null. */
+  private @Nullable String reference() {
+    RawValue reference = draft.value(content.reference());
+    return reference == null ? null : reference.text();
+  }
+
   private Optional<IntakeResult<T>> passOver() {
-    String reference = draft.value(content.reference());
+    String reference = reference();
     return joined == null || reference == null
         ? Optional.empty()
         : Optional.ofNullable(joined.passOver(reference)).map(this::stray);
@@ -317,7 +323,7 @@ public final class Intake<T> implements AutoCloseable {
   }
 
   private IntakeResult<T> result(RecordSplitter records) {
-    String reference = draft.value(content.reference());
+    String reference = reference();
     List<SourceRecord> rows =
         joined == null || reference == null ? List.of() : joined.join(reference, draft);
     Optional<RecordKind> kind = assembler.statedKind();

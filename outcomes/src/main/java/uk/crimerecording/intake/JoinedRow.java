@@ -16,14 +16,14 @@ import java.util.Optional;
 record JoinedRow(
     SourceRecord source,
     String key,
-    Optional<String> role,
+    Optional<RawValue> role,
     List<Cell> cells,
     Optional<ProblemCode> flaw) {
 
   private static final long LEAST_WEIGHT = 256;
 
   /** The raw value of a field. */
-  record Cell(DomainField field, String raw) {}
+  record Cell(DomainField field, RawValue raw) {}
 
   JoinedRow {
     Objects.requireNonNull(source);
@@ -37,7 +37,7 @@ record JoinedRow(
   }
 
   /** The raw value of a field, or empty where the row does not state it. */
-  Optional<String> value(DomainField field) {
+  Optional<RawValue> value(DomainField field) {
     return cells.stream().filter(cell -> cell.field() == field).map(Cell::raw).findFirst();
   }
 

@@ -73,6 +73,11 @@ public record JoinedTable(
       return this == PERSONS || this == OFFICERS;
     }
 
+    /** The field of the role. */
+    DomainField role() {
+      return this == OFFICERS ? DomainField.BY_ROLE : DomainField.ROLE;
+    }
+
     /** Whether a row may state a field. */
     boolean mayState(DomainField field) {
       return switch (this) {

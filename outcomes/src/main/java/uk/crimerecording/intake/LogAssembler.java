@@ -99,7 +99,7 @@ final class LogAssembler implements Intake.Assembler<DispatchEvent> {
   }
 
   private @Nullable String event() {
-    String raw = draft.value(DomainField.LOG_EVENT);
+    String raw = values.raw(DomainField.LOG_EVENT);
     if (raw == null) {
       values.reject(ProblemCode.MISSING_FIELD, DomainField.LOG_EVENT, "");
       return null;
@@ -163,7 +163,7 @@ final class LogAssembler implements Intake.Assembler<DispatchEvent> {
   /** The qualifiers of the log and of its disposals; none is stated only where all state that. */
   private Optional<Set<IncidentQualifier>> qualifiers(List<Disposal> disposals) {
     List<Optional<Set<IncidentQualifier>>> stated = new ArrayList<>();
-    String raw = draft.value(DomainField.LOG_QUALIFIERS);
+    RawValue raw = draft.value(DomainField.LOG_QUALIFIERS);
     if (raw != null) {
       stated.add(qualifiers(DomainField.LOG_QUALIFIERS, raw));
     }
@@ -174,13 +174,14 @@ final class LogAssembler implements Intake.Assembler<DispatchEvent> {
     return known || !all.isEmpty() ? Optional.of(all) : Optional.empty();
   }
 
-  private Optional<Set<IncidentQualifier>> qualifiers(DomainField field, @Nullable String raw) {
+  private Optional<Set<IncidentQualifier>> qualifiers(DomainField field, @Nullable RawValue raw) {
     if (raw == null) {
       return Optional.empty();
     }
     Set<IncidentQualifier> qualifiers = EnumSet.noneOf(IncidentQualifier.class);
     boolean complete = true;
-    for (String item : values.items(field, raw)) {
+    for (String text : values.items(field, raw.text())) {
+      RawValue item = RawValue.of(text);
       Object meaning = values.known(field, item, Object.class);
       if (meaning instanceof IncidentQualifier qualifier) {
         qualifiers.add(qualifier);
@@ -245,7 +246,7 @@ final class LogAssembler implements Intake.Assembler<DispatchEvent> {
 
   /** The listed code that a value spells. */
   private Optional<OffenceCode> offence(DomainField field) {
-    String raw = draft.value(field);
+    String raw = values.raw(field);
     if (raw == null || values.translated(field, raw).equals(ForceProfile.NOT_STATED)) {
       return Optional.empty();
     }
@@ -303,8 +304,8 @@ final class LogAssembler implements Intake.Assembler<DispatchEvent> {
 
   /** The involvement as it was given; where that has no mapping, the one that the system gave. */
   private @Nullable Involvement involvement(RecordDraft.PartDraft part) {
-    String original = part.value(DomainField.PERSON_INVOLVEMENT);
-    String given = part.value(DomainField.PERSON_DEFAULT);
+    RawValue original = part.value(DomainField.PERSON_INVOLVEMENT);
+    RawValue given = part.value(DomainField.PERSON_DEFAULT);
     Involvement known = values.known(DomainField.PERSON_INVOLVEMENT, original, Involvement.class);
     Involvement instead = values.known(DomainField.PERSON_DEFAULT, given, Involvement.class);
     if (known != null || original == null) {
@@ -313,7 +314,7 @@ final class LogAssembler implements Intake.Assembler<DispatchEvent> {
           : values.pick(DomainField.PERSON_DEFAULT, given, Involvement.class);
     }
     if (instead != null) {
-      coverage.count(DomainField.PERSON_INVOLVEMENT, original);
+      coverage.count(DomainField.PERSON_INVOLVEMENT, original.text());
       return instead;
     }
     return values.pick(DomainField.PERSON_INVOLVEMENT, original, Involvement.class);
@@ -322,7 +323,8 @@ final class LogAssembler implements Intake.Assembler<DispatchEvent> {
   private List<Narrative> narratives() {
     List<Narrative> narratives = new ArrayList<>();
     for (RecordDraft.PartDraft part : parts(RecordPart.NARRATIVES)) {
-      String text = part.value(DomainField.NARRATIVE_TEXT);
+      RawValue value = part.value(DomainField.NARRATIVE_TEXT);
+      String text = value == null ? "" : value.text();
       narratives.add(
           new Narrative(
               Optional.ofNullable(
@@ -332,7 +334,7 @@ final class LogAssembler implements Intake.Assembler<DispatchEvent> {
                       NarrativeCategory.class)),
               Optional.ofNullable(
                   values.time(DomainField.NARRATIVE_AT, part.value(DomainField.NARRATIVE_AT))),
-              text == null ? 0 : text.codePointCount(0, text.length())));
+              text.codePointCount(0, text.length())));
     }
     return narratives;
   }

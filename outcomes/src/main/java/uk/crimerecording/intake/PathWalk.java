@@ -15,6 +15,9 @@ public final class PathWalk {
 
   private static final int FIRST_DEPTH = 16;
 
+  /** Room for a text of the length that is remembered, and for what is looked at behind it. */
+  private static final int SHORT = 2 * ValuePool.LONGEST;
+
   private final PathNode root;
   private final PathNode partyPaths;
   private final Map<RecordPart, PathNode> partPaths;
@@ -26,12 +29,13 @@ public final class PathWalk {
   private @Nullable Target part;
   private int partDepth;
   private PathNode parts;
+  private final char[] shortText = new char[SHORT];
 
   /** Takes the values that stand on paths. */
   @FunctionalInterface
   public interface Target {
     /** States the raw value of a field. */
-    void state(DomainField field, String raw);
+    void state(DomainField field, RawValue value);
   }
 
   private PathWalk(PathNode root, Layout layout, boolean notesUnknown) {
@@ -58,7 +62,7 @@ public final class PathWalk {
 
   /** Begins a record, whose own values go to its draft. */
   public void begin(RecordDraft record) {
-    begin(record, record::state);
+    begin(record, record);
   }
 
   /** Begins a part of a record, whose values go elsewhere. */
@@ -145,7 +149,7 @@ public final class PathWalk {
 
   /** Whether the text of the element at hand is read. */
   public boolean isWanted() {
-    return depth > 0 && !open[depth - 1].fields().isEmpty();
+    return depth > 0 && open[depth - 1].fields().length > 0;
   }
 
   /** The number of elements or members around what is at hand. */
@@ -160,28 +164,64 @@ public final class PathWalk {
     }
   }
 
+  /** States what stands in the element or member at hand: some characters of an array. */
+  public void value(char[] characters, int offset, int length) {
+    if (depth == 0) {
+      return;
+    }
+    if (length <= ValuePool.LONGEST && characters.length - offset < SHORT) {
+      System.arraycopy(characters, offset, shortText, 0, length);
+      state(open[depth - 1], shortText, 0, length);
+    } else {
+      state(open[depth - 1], characters, offset, offset + length);
+    }
+  }
+
   /** States that the list at hand holds nothing, which is not the same as one not stated. */
   public void none() {
     if (depth > 0) {
-      for (DomainField field : open[depth - 1].fields()) {
-        if (field.isList()) {
-          state(field, DomainField.NONE);
+      for (ValuePool field : open[depth - 1].fields()) {
+        if (field.field().isList()) {
+          state(field.field(), RawValue.of(DomainField.NONE));
         }
       }
     }
   }
 
   private void state(PathNode node, String raw) {
-    for (DomainField field : node.fields()) {
-      state(field, raw);
+    if (raw.length() <= ValuePool.LONGEST) {
+      raw.getChars(0, raw.length(), shortText, 0);
+      state(node, shortText, 0, raw.length());
+    } else {
+      for (ValuePool field : node.fields()) {
+        state(field.field(), RawValue.of(raw));
+      }
     }
   }
 
-  private void state(DomainField field, String raw) {
+  private void state(PathNode node, char[] characters, int from, int to) {
+    int begin = from;
+    int end = to;
+    while (begin < end && isBlank(characters[begin])) {
+      begin++;
+    }
+    while (end > begin && isBlank(characters[end - 1])) {
+      end--;
+    }
+    for (ValuePool field : node.fields()) {
+      state(field.field(), field.value(characters, begin, end));
+    }
+  }
+
+  private static boolean isBlank(char c) {
+    return c <= ' ' && Character.isWhitespace(c);
+  }
+
+  private void state(DomainField field, RawValue value) {
     if (part != null) {
-      part.state(field, raw);
+      part.state(field, value);
     } else if (target != null) {
-      target.state(field, raw);
+      target.state(field, value);
     }
   }
 

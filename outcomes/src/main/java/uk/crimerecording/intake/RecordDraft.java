@@ -11,7 +11,9 @@ import uk.crimerecording.intake.Problem.Severity;
  * The raw values of the record at hand, as an adapter finds them, and what the adapter found wrong
  * with it. An intake uses one draft for all of its records. Not thread-safe.
  */
-public final class RecordDraft {
+public final class RecordDraft implements PathWalk.Target {
+
+  private static final int FIRST_SIZE = 64;
 
   /** The most problems of one record; what rejects it is among them. */
   private static final int MOST_PROBLEMS = 1_000;
@@ -19,23 +21,25 @@ public final class RecordDraft {
   private final IntakeLimits limits;
   private final ForceProfile profile;
   private final Notes notes;
-  private final List<DomainField> fields;
-  private final @Nullable String[] values;
 
-  /** What lists of several values hold so far, by field, until somebody asks for it. */
-  private final @Nullable StringBuilder[] lists;
+  /** Where the value of each field stands among those stated, from 1; 0 where it has none. */
+  private final int[] positions;
 
-  private final int[] stated;
+  /**
+   * What is stated, in arrays of this record alone: to fill young ones costs the collector less.
+   */
+  private DomainField[] stated = new DomainField[FIRST_SIZE];
+
+  private RawValue[] values = new RawValue[FIRST_SIZE];
+  private int statedCount;
   private final List<PartyDraft> parties = new ArrayList<>();
+  private final List<PartDraft> parts = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private long problemCount;
   private Location location;
   private Layout layout;
-  private int statedCount;
-  private int partyCount;
   private boolean rejected;
   private boolean tooManyParties;
-  private final List<PartDraft> parts = new ArrayList<>();
-  private int partCount;
   private boolean rowsMissing;
   private boolean joined;
 
@@ -49,10 +53,7 @@ public final class RecordDraft {
     this.limits = limits;
     this.profile = profile;
     this.layout = layout;
-    this.fields = DomainField.ofRecord(layout.content());
-    this.values = new String[fields.size()];
-    this.lists = new StringBuilder[fields.size()];
-    this.stated = new int[fields.size()];
+    this.positions = new int[DomainField.ofRecord(layout.content()).size()];
     this.location = Location.of("");
   }
 
@@ -65,13 +66,16 @@ public final class RecordDraft {
     location = place;
     layout = placed;
     for (int i = 0; i < statedCount; i++) {
-      values[stated[i]] = null;
-      lists[stated[i]] = null;
+      positions[stated[i].index()] = 0;
     }
-    statedCount = 0;
-    partyCount = 0;
+    if (statedCount > 0) {
+      stated = new DomainField[stated.length];
+      values = new RawValue[values.length];
+      statedCount = 0;
+    }
+    parties.clear();
+    parts.clear();
     tooManyParties = false;
-    partCount = 0;
     rowsMissing = false;
     problems.clear();
     rejected = false;
@@ -83,14 +87,76 @@ public final class RecordDraft {
    * value the first counts.
    */
   public void state(DomainField field, String raw) {
+    state(field, RawValue.of(raw));
+  }
+
+  /** States the value of a field of the record, as a walk hands it on. */
+  @Override
+  public void state(DomainField field, RawValue value) {
     if (field.owner() != DomainField.Owner.RECORD || field.content() != layout.content()) {
       return;
     }
-    boolean first = values[field.index()] == null;
-    put(values, field, raw);
-    if (first && values[field.index()] != null) {
-      stated[statedCount++] = field.index();
+    int position = positions[field.index()];
+    if (position > 0) {
+      values[position - 1] = joined(field, values[position - 1], value);
+    } else if (isStated(field, value)) {
+      if (statedCount == values.length) {
+        stated = Arrays.copyOf(stated, 2 * statedCount);
+        values = Arrays.copyOf(values, 2 * statedCount);
+      }
+      stated[statedCount] = field;
+      values[statedCount] = value;
+      statedCount++;
+      positions[field.index()] = statedCount;
     }
+  }
+
+  /** Whether a value states anything that can be held. */
+  private boolean isStated(DomainField field, RawValue value) {
+    if (value.length() == 0 || isUnknown(value)) {
+      return false;
+    }
+    if (value.length() > limits.field()) {
+      problem(ProblemCode.FIELD_TOO_LONG, Severity.REJECTING, field, value.text());
+      return false;
+    }
+    return true;
+  }
+
+  /** What a field states once a further value is stated for it. */
+  private RawValue joined(DomainField field, RawValue before, RawValue value) {
+    if (!isStated(field, value)) {
+      return before;
+    }
+    if (field.isList()) {
+      return list(field, before, value);
+    }
+    if (!before.text().equals(value.text())) {
+      problem(ProblemCode.REPEATED_VALUE, Severity.WARNING, field, value.text());
+    }
+    return before;
+  }
+
+  private void put(@Nullable RawValue[] into, int at, DomainField field, RawValue value) {
+    RawValue before = into[at];
+    if (before != null) {
+      into[at] = joined(field, before, value);
+    } else if (isStated(field, value)) {
+      into[at] = value;
+    }
+  }
+
+  /** Adds a value to those of a list, which are one text: many short ones are joined once. */
+  private RawValue list(DomainField field, RawValue before, RawValue value) {
+    if (before.length() + value.length() >= limits.field()) {
+      if (!isRejected()) {
+        problem(ProblemCode.FIELD_TOO_LONG, Severity.REJECTING, field, value.text());
+      }
+      return before;
+    }
+    RawValue list = before.list();
+    list.add(profile.listSeparator(field), value);
+    return list;
   }
 
   /**
@@ -106,19 +172,17 @@ public final class RecordDraft {
    * more parties than the limit is rejected, and what is stated of them counts no more.
    */
   public PartyDraft party() {
-    if (partyCount == limits.parties()) {
-      rejectTooMany();
-      partyCount--;
-    }
-    if (partyCount == parties.size()) {
-      parties.add(new PartyDraft());
-    }
-    PartyDraft party = parties.get(partyCount++);
-    party.clear();
+    makeRoom(parties);
+    PartyDraft party = new PartyDraft();
+    parties.add(party);
     return party;
   }
 
-  private void rejectTooMany() {
+  private void makeRoom(List<?> drafts) {
+    if (drafts.size() < limits.parties()) {
+      return;
+    }
+    drafts.remove(drafts.size() - 1);
     if (!tooManyParties) {
       tooManyParties = true;
       reject(ProblemCode.TOO_MANY_PARTIES);
@@ -127,15 +191,9 @@ public final class RecordDraft {
 
   /** Begins a part of the record; the draft for it is valid until the next record. */
   public PartDraft part(RecordPart of) {
-    if (partCount == limits.parties()) {
-      rejectTooMany();
-      partCount--;
-    }
-    if (partCount == parts.size()) {
-      parts.add(new PartDraft());
-    }
-    PartDraft part = parts.get(partCount++);
-    part.begin(of);
+    makeRoom(parts);
+    PartDraft part = new PartDraft(of);
+    parts.add(part);
     return part;
   }
 
@@ -198,6 +256,7 @@ public final class RecordDraft {
       Optional<String> place,
       Optional<String> field,
       Optional<String> valueClass) {
+    problemCount++;
     boolean rejects = severity == Severity.REJECTING && !rejected;
     rejected |= rejects;
     if (problems.size() < MOST_PROBLEMS || rejects) {
@@ -205,59 +264,18 @@ public final class RecordDraft {
     }
   }
 
-  private void put(@Nullable String[] into, DomainField field, String raw) {
-    put(into, lists, field, raw);
-  }
-
-  private void put(
-      @Nullable String[] into, @Nullable StringBuilder[] listsOf, DomainField field, String raw) {
-    String value = raw.strip();
-    if (value.isEmpty() || profile.isUnknown(value)) {
-      return;
-    }
-    if (value.length() > limits.field()) {
-      problem(ProblemCode.FIELD_TOO_LONG, Severity.REJECTING, field, value);
-      return;
-    }
-    String before = into[field.index()];
-    if (before == null) {
-      into[field.index()] = value;
-    } else if (field.isList()) {
-      list(listsOf, field, before, value);
-    } else if (!before.equals(value)) {
-      problem(ProblemCode.REPEATED_VALUE, Severity.WARNING, field, value);
-    }
-  }
-
-  /** Adds a value to those of a list, which are one text: many short ones are joined once. */
-  private void list(
-      @Nullable StringBuilder[] listsOf, DomainField field, String before, String value) {
-    StringBuilder list = listsOf[field.index()];
-    if (list == null) {
-      list = new StringBuilder(before);
-      listsOf[field.index()] = list;
-    }
-    if (list.length() + value.length() >= limits.field()) {
-      if (!isRejected()) {
-        problem(ProblemCode.FIELD_TOO_LONG, Severity.REJECTING, field, value);
-      }
-    } else {
-      list.append(profile.listSeparator(field)).append(value);
-    }
-  }
-
   /** Whether a raw value stands for nothing at all. */
-  boolean isUnknown(String raw) {
-    return profile.hasMarkers() && profile.isUnknown(raw.strip());
+  boolean isUnknown(RawValue value) {
+    return profile.hasMarkers() && profile.isUnknown(value.text());
   }
 
   Location location() {
     return location;
   }
 
-  @Nullable String value(DomainField field) {
-    StringBuilder list = lists[field.index()];
-    return list == null ? values[field.index()] : list.toString();
+  @Nullable RawValue value(DomainField field) {
+    int position = positions[field.index()];
+    return position == 0 ? null : values[position - 1];
   }
 
   /** The number of fields of the record that state something. */
@@ -267,11 +285,11 @@ public final class RecordDraft {
 
   /** A field of the record that states something, in the order in which they were stated. */
   DomainField stated(int position) {
-    return fields.get(stated[position]);
+    return stated[position];
   }
 
   int parties() {
-    return partyCount;
+    return parties.size();
   }
 
   PartyDraft party(int index) {
@@ -279,7 +297,7 @@ public final class RecordDraft {
   }
 
   int parts() {
-    return partCount;
+    return parts.size();
   }
 
   PartDraft part(int index) {
@@ -288,6 +306,11 @@ public final class RecordDraft {
 
   boolean isRejected() {
     return rejected;
+  }
+
+  /** The number of problems met so far; more than those that are kept of one record. */
+  long problemCount() {
+    return problemCount;
   }
 
   List<Problem> problems() {
@@ -302,39 +325,44 @@ public final class RecordDraft {
   /** The raw values of one party. The role belongs to the link (rule SYS-04). Not thread-safe. */
   public final class PartyDraft implements PathWalk.Target {
 
-    private final @Nullable String[] victim = new String[DomainField.PARTY_FIELDS];
-    private final @Nullable String[] suspect = new String[DomainField.PARTY_FIELDS];
-    private final @Nullable String[] role = new String[1];
+    private static final int FIRST_OF_SUSPECT = DomainField.PARTY_FIELDS;
+    private static final int OF_LINK = 2 * DomainField.PARTY_FIELDS;
+
+    private final @Nullable RawValue[] values = new RawValue[OF_LINK + 1];
     private @Nullable PartyRole known;
     private boolean linked;
     private int number;
 
     private PartyDraft() {}
 
-    private void clear() {
-      Arrays.fill(victim, null);
-      Arrays.fill(suspect, null);
-      role[0] = null;
-      known = null;
-      linked = false;
-      number = 0;
-    }
-
     /** States the raw value of a field of the party, or its role. */
-    @Override
     public void state(DomainField field, String raw) {
-      switch (field.owner()) {
-        case VICTIM -> put(victim, field, raw);
-        case SUSPECT -> put(suspect, field, raw);
-        case LINK -> role(raw);
-        case RECORD, TASK, PART -> {}
-      }
+      state(field, RawValue.of(raw));
     }
 
     /** States the raw role in which the party is linked to the record. */
     public void role(String raw) {
+      role(RawValue.of(raw));
+    }
+
+    /** States the value of a field of the party, or its role, as a walk hands it on. */
+    @Override
+    public void state(DomainField field, RawValue value) {
+      switch (field.owner()) {
+        case VICTIM -> put(field.index(), field, value);
+        case SUSPECT -> put(FIRST_OF_SUSPECT + field.index(), field, value);
+        case LINK -> role(value);
+        case RECORD, TASK, PART -> {}
+      }
+    }
+
+    void role(RawValue value) {
       linked = true;
-      put(role, DomainField.ROLE, raw);
+      put(OF_LINK, DomainField.ROLE, value);
+    }
+
+    private void put(int at, DomainField field, RawValue value) {
+      RecordDraft.this.put(values, at, field, value);
     }
 
     void known(PartyRole columnRole) {
@@ -359,39 +387,34 @@ public final class RecordDraft {
       return linked;
     }
 
-    @Nullable String role() {
-      return role[0];
+    @Nullable RawValue role() {
+      return values[OF_LINK];
     }
 
-    @Nullable String victim(DomainField field) {
-      return victim[field.index()];
+    @Nullable RawValue victim(DomainField field) {
+      return values[field.index()];
     }
 
-    @Nullable String suspect(DomainField field) {
-      return suspect[field.index()];
+    @Nullable RawValue suspect(DomainField field) {
+      return values[FIRST_OF_SUSPECT + field.index()];
     }
   }
 
   /** The raw values of one part of the record. Not thread-safe. */
   public final class PartDraft implements PathWalk.Target {
 
-    private final @Nullable String[] values = new String[DomainField.PART_FIELDS];
-    private final @Nullable StringBuilder[] partLists = new StringBuilder[DomainField.PART_FIELDS];
-    private RecordPart of = RecordPart.EMPLOYEES;
+    private final @Nullable RawValue[] values = new RawValue[DomainField.PART_FIELDS];
+    private final RecordPart of;
 
-    private PartDraft() {}
-
-    private void begin(RecordPart begun) {
-      of = begun;
-      Arrays.fill(values, null);
-      Arrays.fill(partLists, null);
+    private PartDraft(RecordPart of) {
+      this.of = of;
     }
 
-    /** States the raw value of a field of the part. */
+    /** States the value of a field of the part. */
     @Override
-    public void state(DomainField field, String raw) {
+    public void state(DomainField field, RawValue value) {
       if (field.part().equals(Optional.of(of))) {
-        put(values, partLists, field, raw);
+        put(values, field.index(), field, value);
       }
     }
 
@@ -399,9 +422,8 @@ public final class RecordDraft {
       return of;
     }
 
-    @Nullable String value(DomainField field) {
-      StringBuilder list = partLists[field.index()];
-      return list == null ? values[field.index()] : list.toString();
+    @Nullable RawValue value(DomainField field) {
+      return values[field.index()];
     }
   }
 }

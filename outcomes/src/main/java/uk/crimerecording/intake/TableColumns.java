@@ -15,11 +15,14 @@ final class TableColumns {
 
   private static final int NONE = -1;
 
-  private final List<List<DomainField>> fields = new ArrayList<>();
+  private final List<List<ValuePool>> fields = new ArrayList<>();
+  private final ValuePool roles;
   private int key = NONE;
   private int role = NONE;
 
-  private TableColumns() {}
+  private TableColumns(DomainField role) {
+    this.roles = new ValuePool(role);
+  }
 
   /**
    * The columns of a heading.
@@ -28,18 +31,20 @@ final class TableColumns {
    */
   static TableColumns of(
       @Nullable String[] names, JoinedTable table, long line, SourceNotes notes) {
-    TableColumns columns = new TableColumns();
-    Map<String, List<DomainField>> known = new HashMap<>();
+    TableColumns columns = new TableColumns(table.kind().role());
+    Map<String, List<ValuePool>> known = new HashMap<>();
     table
         .fields()
         .forEach(
             (field, place) ->
-                known.computeIfAbsent(small(place), n -> new ArrayList<>()).add(field));
+                known
+                    .computeIfAbsent(small(place), n -> new ArrayList<>())
+                    .add(new ValuePool(field)));
     Set<String> seen = new HashSet<>();
     List<String> unknown = new ArrayList<>();
     for (int i = 0; i < names.length; i++) {
       String name = names[i];
-      List<DomainField> read = List.of();
+      List<ValuePool> read = List.of();
       if (name != null) {
         boolean isKey = small(name).equals(small(table.key()));
         boolean isRole = table.role().filter(role -> small(role).equals(small(name))).isPresent();
@@ -80,20 +85,25 @@ final class TableColumns {
     return fields.size();
   }
 
-  /** The row of some cells, as many as there are columns. */
-  JoinedRow row(@Nullable String[] cells, SourceRecord source) {
-    String reference = key == NONE ? null : cells[key];
-    if (reference == null) {
-      return JoinedRow.flawed(source, ProblemCode.MISSING_FIELD);
-    }
+  /** The row at hand, with as many cells as there are columns. */
+  JoinedRow row(CellSplitter rows, SourceRecord source) {
+    String reference = null;
+    RawValue linked = null;
     List<JoinedRow.Cell> stated = new ArrayList<>();
-    for (int i = 0; i < cells.length; i++) {
-      String raw = cells[i];
-      if (raw != null) {
-        fields.get(i).forEach(field -> stated.add(new JoinedRow.Cell(field, raw)));
+    for (int cell = 0; cell < rows.stated(); cell++) {
+      int column = rows.column(cell);
+      if (column == key) {
+        reference = rows.text(cell);
+      }
+      if (column == role) {
+        linked = rows.value(cell, roles);
+      }
+      for (ValuePool field : fields.get(column)) {
+        stated.add(new JoinedRow.Cell(field.field(), rows.value(cell, field)));
       }
     }
-    Optional<String> linked = role == NONE ? Optional.empty() : Optional.ofNullable(cells[role]);
-    return new JoinedRow(source, reference, linked, stated, Optional.empty());
+    return reference == null
+        ? JoinedRow.flawed(source, ProblemCode.MISSING_FIELD)
+        : new JoinedRow(source, reference, Optional.ofNullable(linked), stated, Optional.empty());
   }
 }

@@ -1,6 +1,7 @@
 package uk.crimerecording.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,32 +23,27 @@ final class TableParser {
 
   /** What a column holds: fields of the record, of its victim, or of a numbered suspect. */
   private static final class Column {
-    static final Column UNUSED = new Column(List.of(), 0);
+    static final Column UNUSED = new Column(DomainField.Owner.RECORD, 0);
 
-    final List<DomainField> fields;
     final DomainField.Owner owner;
     final int suspect;
-    final boolean repeats;
+    final ValuePool[] fields;
 
-    Column(List<DomainField> fields, int suspect) {
-      this.fields = fields;
+    Column(DomainField.Owner owner, int suspect, ValuePool... fields) {
+      this.owner = owner;
       this.suspect = suspect;
-      this.owner = fields.isEmpty() ? DomainField.Owner.RECORD : fields.get(0).owner();
-      this.repeats = !fields.isEmpty() && repeats(fields.get(0).type());
+      this.fields = fields;
     }
 
     /** The same column with a further field of the same owner. */
     Column with(DomainField field) {
-      List<DomainField> more = new ArrayList<>(fields);
-      more.add(field);
-      return new Column(List.copyOf(more), suspect);
+      ValuePool[] more = Arrays.copyOf(fields, fields.length + 1);
+      more[fields.length] = new ValuePool(field);
+      return new Column(owner, suspect, more);
     }
 
-    private static boolean repeats(DomainField.Type type) {
-      return switch (type) {
-        case PICK, PICKS, YES_NO, NUMBER, OFFENCE -> true;
-        default -> false;
-      };
+    boolean holds(DomainField field) {
+      return Arrays.stream(fields).anyMatch(pool -> pool.field().equals(field));
     }
   }
 
@@ -65,12 +61,10 @@ final class TableParser {
     List<String> unknown = new ArrayList<>();
     boolean reference = false;
     boolean essential = layout.content().essential().isEmpty();
-    for (int i = 0; i < columns.length; i++) {
-      String name = rows.cell(i);
-      columns[i] = Column.UNUSED;
-      if (name == null) {
-        continue;
-      }
+    Arrays.fill(columns, Column.UNUSED);
+    for (int cell = 0; cell < rows.stated(); cell++) {
+      int i = rows.column(cell);
+      String name = rows.text(cell);
       Column column = known.get(name.toLowerCase(Locale.ROOT));
       if (column == null) {
         if (!layout.ignored().contains(name)) {
@@ -83,8 +77,8 @@ final class TableParser {
         notes.report(ProblemCode.DUPLICATE_COLUMN, rows.line(), "column " + (i + 1));
       } else {
         columns[i] = column;
-        reference |= column.fields.contains(layout.content().reference());
-        essential |= layout.content().essential().stream().anyMatch(column.fields::contains);
+        reference |= column.holds(layout.content().reference());
+        essential |= layout.content().essential().stream().anyMatch(column::holds);
       }
     }
     if (!reference) {
@@ -119,7 +113,8 @@ final class TableParser {
   private static void add(Map<String, Column> known, String place, DomainField field, int suspect) {
     String name = place.toLowerCase(Locale.ROOT);
     Column before = known.get(name);
-    known.put(name, before == null ? new Column(List.of(field), suspect) : before.with(field));
+    Column column = before == null ? new Column(field.owner(), suspect) : before;
+    known.put(name, column.with(field));
   }
 
   /** Whether the row at hand has as many cells as the heading. */
@@ -131,42 +126,43 @@ final class TableParser {
   void parse(RecordDraft draft) {
     RecordDraft.@Nullable PartyDraft victim = null;
     RecordDraft.@Nullable PartyDraft suspect = null;
-    int suspectNumber = 0;
-    for (int i = 0; i < columns.length; i++) {
-      Column column = columns[i];
-      if (column.fields.isEmpty()) {
+    for (int cell = 0; cell < rows.stated(); cell++) {
+      Column column = columns[rows.column(cell)];
+      if (column == Column.UNUSED) {
         continue;
       }
-      String value = rows.cell(i, column.repeats);
-      if (value == null || draft.isUnknown(value)) {
+      RawValue value = rows.value(cell, column.fields[0]);
+      if (draft.isUnknown(value)) {
         continue;
       }
-      RecordDraft.@Nullable PartyDraft party = null;
       if (column.owner == DomainField.Owner.VICTIM) {
-        if (victim == null) {
-          victim = draft.party();
-          victim.known(PartyRole.VICTIM);
-        }
-        party = victim;
+        victim = victim != null ? victim : victim(draft);
+        state(column, cell, value, victim);
       } else if (column.owner == DomainField.Owner.SUSPECT) {
-        if (suspect == null || suspectNumber != column.suspect) {
-          suspect = numbered(draft, column.suspect);
-          suspectNumber = column.suspect;
-        }
-        party = suspect;
-      }
-      for (int f = 0; f < column.fields.size(); f++) {
-        if (party != null) {
-          party.state(column.fields.get(f), value);
-        } else {
-          draft.state(column.fields.get(f), value);
-        }
+        boolean same = suspect != null && suspect.number() == column.suspect;
+        suspect = same && suspect != null ? suspect : suspect(draft, column.suspect);
+        state(column, cell, value, suspect);
+      } else {
+        state(column, cell, value, draft);
       }
     }
   }
 
+  private void state(Column column, int cell, RawValue first, PathWalk.Target target) {
+    target.state(column.fields[0].field(), first);
+    for (int i = 1; i < column.fields.length; i++) {
+      target.state(column.fields[i].field(), rows.value(cell, column.fields[i]));
+    }
+  }
+
+  private static RecordDraft.PartyDraft victim(RecordDraft draft) {
+    RecordDraft.PartyDraft victim = draft.party();
+    victim.known(PartyRole.VICTIM);
+    return victim;
+  }
+
   /** The suspect of a number, whose columns need not stand side by side. */
-  private static RecordDraft.PartyDraft numbered(RecordDraft draft, int number) {
+  private static RecordDraft.PartyDraft suspect(RecordDraft draft, int number) {
     for (int i = 0; i < draft.parties(); i++) {
       if (draft.party(i).number() == number) {
         return draft.party(i);

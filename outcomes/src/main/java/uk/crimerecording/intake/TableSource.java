@@ -99,7 +99,7 @@ final class TableSource implements AutoCloseable {
     columns = null;
     if (rows.advance()) {
       rows.flaw().ifPresent(flaw -> notes.report(flaw, rows.line(), "heading"));
-      columns = TableColumns.of(cells(rows), table, rows.line(), notes);
+      columns = TableColumns.of(names(rows), table, rows.line(), notes);
     }
     return null;
   }
@@ -120,15 +120,15 @@ final class TableSource implements AutoCloseable {
       return JoinedRow.flawed(
           kept, rows.isLast() ? ProblemCode.TRUNCATED_INPUT : ProblemCode.COLUMN_COUNT);
     }
-    return known.row(cells(rows), kept);
+    return known.row(rows, kept);
   }
 
-  private static @Nullable String[] cells(CellSplitter rows) {
-    @Nullable String[] cells = new String[rows.cells()];
-    for (int i = 0; i < cells.length; i++) {
-      cells[i] = rows.cell(i, true);
+  private static @Nullable String[] names(CellSplitter rows) {
+    @Nullable String[] names = new String[rows.cells()];
+    for (int cell = 0; cell < rows.stated(); cell++) {
+      names[rows.column(cell)] = rows.text(cell);
     }
-    return cells;
+    return names;
   }
 
   /** Ends a file; a row stands for what a broken one no longer gives. */

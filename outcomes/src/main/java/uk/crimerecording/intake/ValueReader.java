@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.crimerecording.fact.Answer;
 import uk.crimerecording.fact.Fact;
@@ -22,11 +23,18 @@ final class ValueReader {
 
   private static final int MOST_DIGITS = 9;
 
+  private static final Pattern GROUPED_AMOUNT =
+      Pattern.compile("\u00a3?[0-9]{1,3}(,[0-9]{3})*(\\.[0-9]{1,2})?|\u00a3[0-9.]+");
+
+  /** What a value was read as that is mapped to not stated. */
+  private static final Object NOTHING = new Object();
+
   private final ForceProfile profile;
   private final Optional<LocalDate> today;
   private final Coverage coverage;
   private final RecordDraft draft;
   private final DayAndTime dates;
+  private final ClockChanges clockChanges = new ClockChanges();
 
   ValueReader(
       ForceProfile profile, Optional<LocalDate> today, Coverage coverage, RecordDraft draft) {
@@ -44,39 +52,50 @@ final class ValueReader {
   }
 
   /** The value of a pick-list; null where it is not stated, mapped to not stated, or unmapped. */
-  <T> @Nullable T pick(DomainField field, @Nullable String raw, Class<T> type) {
-    if (raw == null) {
+  <T> @Nullable T pick(DomainField field, @Nullable RawValue value, Class<T> type) {
+    if (value == null) {
       return null;
     }
-    Object meaning = profile.meaning(field, raw);
-    if (meaning == null) {
-      unmapped(field, raw);
+    if (meaning(field, value) == null) {
+      unmapped(field, value.text());
       return null;
     }
-    return type.isInstance(meaning) && !meaning.equals(ForceProfile.NOT_STATED)
-        ? type.cast(meaning)
-        : null;
+    return known(field, value, type);
   }
 
   /** The value of a pick-list, without a problem where there is none. */
-  <T> @Nullable T known(DomainField field, @Nullable String raw, Class<T> type) {
-    Object meaning = raw == null ? null : profile.meaning(field, raw);
-    return type.isInstance(meaning) && !ForceProfile.NOT_STATED.equals(meaning)
-        ? type.cast(meaning)
-        : null;
+  <T> @Nullable T known(DomainField field, @Nullable RawValue value, Class<T> type) {
+    Object meaning = value == null ? null : meaning(field, value);
+    return type.isInstance(meaning) && meaning != NOTHING ? type.cast(meaning) : null;
+  }
+
+  /** What a value stands for, {@link #NOTHING} where it stands for nothing, null where unmapped. */
+  private @Nullable Object meaning(DomainField field, RawValue value) {
+    Object known = value.reading();
+    if (known != null) {
+      return known;
+    }
+    Object meaning = profile.meaning(field, value.text());
+    return meaning == null
+        ? null
+        : value.readAs(meaning.equals(ForceProfile.NOT_STATED) ? NOTHING : meaning);
   }
 
   Answer answer(DomainField field) {
     return answer(field, draft.value(field));
   }
 
-  Answer answer(DomainField field, @Nullable String raw) {
-    if (raw == null) {
+  Answer answer(DomainField field, @Nullable RawValue value) {
+    if (value == null) {
       return Answer.NOT_STATED;
     }
+    if (value.reading() instanceof Answer known) {
+      return known;
+    }
+    String raw = value.text();
     Boolean truth = profile.truth(field, raw);
     if (truth != null) {
-      return Answer.of(truth);
+      return value.readAs(Answer.of(truth));
     }
     if (!isNotStated(field, raw)) {
       unmapped(field, raw);
@@ -97,8 +116,19 @@ final class ValueReader {
 
   // Numbers, codes and texts
 
-  @Nullable Integer number(DomainField field, @Nullable String raw) {
-    if (raw == null || isNotStated(field, raw)) {
+  @Nullable Integer number(DomainField field) {
+    return number(field, draft.value(field));
+  }
+
+  @Nullable Integer number(DomainField field, @Nullable RawValue value) {
+    if (value == null) {
+      return null;
+    }
+    if (value.reading() instanceof Integer known) {
+      return known;
+    }
+    String raw = value.text();
+    if (isNotStated(field, raw)) {
       return null;
     }
     String text = translated(field, raw);
@@ -111,11 +141,11 @@ final class ValueReader {
       }
       number = number * 10 + c - '0';
     }
-    return number;
+    return value.readAs(number);
   }
 
   @Nullable String code(DomainField field) {
-    String raw = draft.value(field);
+    String raw = raw(field);
     if (raw == null || isNotStated(field, raw)) {
       return null;
     }
@@ -128,22 +158,30 @@ final class ValueReader {
   }
 
   /** A value of a fact in its one spelling. */
-  @Nullable Object parsed(DomainField field, Fact<?> fact, String raw) {
+  @Nullable Object parsed(DomainField field, Fact<?> fact, RawValue value) {
+    String raw = value.text();
     if (isNotStated(field, raw)) {
       return null;
     }
-    Optional<?> parsed = fact.parse(translated(field, raw));
+    String text = translated(field, raw);
+    Optional<?> parsed = fact.parse(fact.type() == FactType.MONEY ? plainAmount(text) : text);
     if (parsed.isEmpty()) {
       warn(ProblemCode.UNREADABLE_VALUE, field, raw);
     }
     return parsed.orElse(null);
   }
 
+  /** Pounds without their sign and without the commas between thousands. */
+  private static String plainAmount(String text) {
+    return GROUPED_AMOUNT.matcher(text).matches()
+        ? text.replace("\u00a3", "").replace(",", "")
+        : text;
+  }
+
   @Nullable List<String> texts(DomainField field) {
-    String raw = draft.value(field);
-    return raw == null || items(field, raw).stream().anyMatch(profile::isUnknown)
-        ? null
-        : items(field, raw);
+    String raw = raw(field);
+    List<String> items = raw == null ? null : items(field, raw);
+    return items == null || items.stream().anyMatch(profile::isUnknown) ? null : items;
   }
 
   /** The items of a list, without the word that states that there is none. */
@@ -165,18 +203,40 @@ final class ValueReader {
   // Days and times
 
   @Nullable LocalDate day(DomainField field) {
-    String raw = draft.value(field);
-    return raw == null || !readDate(field, raw) ? null : dates.day();
+    RawValue value = draft.value(field);
+    return value == null ? null : day(field, value, value.text());
+  }
+
+  /** A day of a period: one value may hold both of them. */
+  @Nullable LocalDate day(DomainField field, boolean end) {
+    RawValue value = draft.value(field);
+    String side = value == null ? null : side(value.text(), end);
+    return value == null || side == null ? null : day(field, value, side);
+  }
+
+  private @Nullable LocalDate day(DomainField field, RawValue value, String raw) {
+    if (value.reading() instanceof LocalDate known) {
+      return known;
+    }
+    return readDate(field, raw) ? value.readAs(dates.day()) : null;
+  }
+
+  /** The beginning or end of a value that may hold both, or null where that side is not stated. */
+  @Nullable String side(String raw, boolean end) {
+    Optional<String> separator = profile.rangeSeparator();
+    String side = separator.isEmpty() ? raw : DateRange.side(raw, separator.get(), end);
+    return side == null || profile.isUnknown(side) ? null : side;
   }
 
   @Nullable ZonedDateTime time(DomainField field) {
     return time(field, draft.value(field));
   }
 
-  @Nullable ZonedDateTime time(DomainField field, @Nullable String raw) {
-    if (raw == null || !readDate(field, raw)) {
+  @Nullable ZonedDateTime time(DomainField field, @Nullable RawValue value) {
+    if (value == null || !readDate(field, value.text())) {
       return null;
     }
+    String raw = value.text();
     LocalTime time = dates.time();
     if (time == null) {
       warn(ProblemCode.MISSING_TIME, field, raw);
@@ -186,7 +246,15 @@ final class ValueReader {
     if (offset != null) {
       return ZonedDateTime.of(dates.day(), time, offset);
     }
-    ZonedDateTime local = ZonedDateTime.of(dates.day(), time, CrimeRecord.ZONE);
+    return inLondon(dates.day(), time, field, raw);
+  }
+
+  /** A time of London; null where its clocks do not show it. */
+  @Nullable ZonedDateTime inLondon(LocalDate day, LocalTime time, DomainField field, String raw) {
+    ZonedDateTime local = ZonedDateTime.of(day, time, CrimeRecord.ZONE);
+    if (!clockChanges.areNear(day)) {
+      return local;
+    }
     if (!local.toLocalTime().equals(time)) {
       warn(ProblemCode.IMPOSSIBLE_DATE, field, raw);
       return null;
@@ -198,8 +266,8 @@ final class ValueReader {
   }
 
   /** A time, or the beginning of a day that stands without one. */
-  @Nullable ZonedDateTime moment(DomainField field, @Nullable String raw) {
-    if (raw == null || !readDate(field, raw)) {
+  @Nullable ZonedDateTime moment(DomainField field, @Nullable RawValue value) {
+    if (value == null || !readDate(field, value.text())) {
       return null;
     }
     LocalTime time = dates.time();
@@ -226,6 +294,12 @@ final class ValueReader {
   }
 
   // Translation and problems
+
+  /** What the record states for a field as it stands there. */
+  @Nullable String raw(DomainField field) {
+    RawValue value = draft.value(field);
+    return value == null ? null : value.text();
+  }
 
   /** What the profile says instead of a raw value, otherwise the value itself. */
   String translated(DomainField field, String raw) {

@@ -83,7 +83,7 @@ final class WorkItemAssembler implements Intake.Assembler<PncWorkItem> {
   }
 
   private @Nullable String reference() {
-    String raw = draft.value(DomainField.ITEM_REFERENCE);
+    String raw = values.raw(DomainField.ITEM_REFERENCE);
     if (raw == null) {
       values.reject(ProblemCode.MISSING_FIELD, DomainField.ITEM_REFERENCE, "");
       return null;
@@ -107,7 +107,7 @@ final class WorkItemAssembler implements Intake.Assembler<PncWorkItem> {
 
   private <T extends PoliceIdentifier> Optional<IdentifierReading<T>> identifier(
       DomainField field, Function<String, IdentifierReading<T>> read) {
-    String raw = draft.value(field);
+    String raw = values.raw(field);
     return raw == null || values.isNotStated(field, raw)
         ? Optional.empty()
         : Optional.of(checked(field, raw, read));
@@ -151,7 +151,7 @@ final class WorkItemAssembler implements Intake.Assembler<PncWorkItem> {
   }
 
   private Optional<String> key(DomainField field) {
-    String raw = draft.value(field);
+    String raw = values.raw(field);
     if (raw == null || values.isNotStated(field, raw)) {
       return Optional.empty();
     }
@@ -213,10 +213,11 @@ final class WorkItemAssembler implements Intake.Assembler<PncWorkItem> {
 
   private <T> Optional<T> value(
       RecordDraft.PartDraft part, DomainField field, Function<String, Optional<T>> read) {
-    String raw = part.value(field);
-    if (raw == null || values.isNotStated(field, raw)) {
+    RawValue stated = part.value(field);
+    if (stated == null || values.isNotStated(field, stated.text())) {
       return Optional.empty();
     }
+    String raw = stated.text();
     Optional<T> value = read.apply(values.translated(field, raw));
     if (value.isEmpty()) {
       values.warn(ProblemCode.UNREADABLE_VALUE, field, raw);

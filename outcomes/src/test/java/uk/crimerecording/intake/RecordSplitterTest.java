@@ -67,18 +67,41 @@ class RecordSplitterTest {
   void a_quoted_cell_holds_separators_line_ends_and_quotation_marks() {
     CellSplitter rows = new CellSplitter(Samples.text("\"a,\"\"\nb\",c\nd,e\n"), LIMITS, ',');
     assertTrue(rows.advance());
-    assertEquals("a,\"\nb", rows.cell(0));
-    assertEquals("c", rows.cell(1));
+    assertEquals("a,\"\nb", rows.text(0));
+    assertEquals("c", rows.text(1));
     assertTrue(rows.advance());
     assertEquals(3, rows.line());
-    assertEquals("d", rows.cell(0));
+    assertEquals("d", rows.text(0));
+  }
+
+  @Test
+  void empty_cells_are_counted_and_stated_ones_know_their_column() {
+    CellSplitter rows = new CellSplitter(Samples.text(",,a, ,\"\",\" b \",\n,,,\nc"), LIMITS, ',');
+    assertTrue(rows.advance());
+    assertEquals(7, rows.cells());
+    assertEquals(2, rows.stated());
+    assertEquals("2 a", rows.column(0) + " " + rows.text(0));
+    assertEquals("5 b", rows.column(1) + " " + rows.text(1));
+    assertTrue(rows.advance());
+    assertEquals(3, rows.line());
+    assertEquals(1, rows.cells());
+    assertEquals("0 c", rows.column(0) + " " + rows.text(0));
+  }
+
+  @Test
+  void a_text_that_ends_behind_a_separator_ends_with_an_empty_cell() {
+    CellSplitter rows = new CellSplitter(Samples.text("a,b\nc,"), LIMITS, ',');
+    assertTrue(rows.advance());
+    assertTrue(rows.advance());
+    assertEquals(2, rows.cells());
+    assertTrue(rows.isLast());
   }
 
   @Test
   void a_quotation_mark_within_a_plain_cell_is_a_mark_like_any_other() {
     CellSplitter rows = new CellSplitter(Samples.text("6\" knife,b\n"), LIMITS, ',');
     assertTrue(rows.advance());
-    assertEquals("6\" knife", rows.cell(0));
+    assertEquals("6\" knife", rows.text(0));
   }
 
   @Test
