@@ -414,6 +414,26 @@ class NicheSystemTest {
   }
 
   @Test
+  void thousands_of_records_in_changing_surroundings_are_read_alike() {
+    StringBuilder text = new StringBuilder("<all>");
+    int records = 10_000;
+    for (int i = 0; i < records; i++) {
+      String prefix = "p" + i / 1_000;
+      if (i % 1_000 == 0) {
+        text.append(i == 0 ? "" : "</group>").append("<group xmlns:" + prefix + "='u'>");
+      }
+      String tag = prefix + ":occurrence";
+      text.append("<" + tag + " number='5526%07d' name%d='x'>".formatted(i, i))
+          .append("<classification code='008/06'/></" + tag + ">")
+          .append(i % 3_000 == 0 ? "<occurrence><dates></occurrence>" : "");
+    }
+    Runs runs = Runs.of(text.append("</group></all>").toString());
+    assertEquals(records, runs.mapped().size());
+    assertEquals(4, runs.rejected().size());
+    assertEquals("55260009999", runs.mapped().get(records - 1).reference());
+  }
+
+  @Test
   void broken_xml_spoils_its_record_alone() {
     Runs runs =
         Runs.of(
