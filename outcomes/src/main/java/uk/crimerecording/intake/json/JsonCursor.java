@@ -1,5 +1,6 @@
 package uk.crimerecording.intake.json;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -12,10 +13,14 @@ import uk.crimerecording.intake.PathWalk;
  */
 public final class JsonCursor {
 
-  private final JsonParser parser;
+  private static final int SHORT = 32;
 
-  JsonCursor(JsonParser parser) {
+  private final JsonParser parser;
+  private final MemberNames names;
+
+  JsonCursor(JsonParser parser, MemberNames names) {
     this.parser = parser;
+    this.names = names;
   }
 
   /** Whether the value at hand is an object. */
@@ -54,10 +59,18 @@ public final class JsonCursor {
    * @return its name, or null at the end of the object
    */
   public @Nullable String member() throws IOException {
-    String name = parser.nextFieldName();
-    if (name != null) {
-      parser.nextToken();
+    if (parser.currentToken() == JsonToken.START_OBJECT) {
+      names.beginObject();
     }
+    String name = parser.nextFieldName();
+    if (name == null) {
+      names.endObject();
+      return null;
+    }
+    if (!names.add(name)) {
+      throw new JsonParseException(parser, "A member stands twice in its object");
+    }
+    parser.nextToken();
     return name;
   }
 
@@ -77,7 +90,15 @@ public final class JsonCursor {
 
   /** Passes over the value at hand. */
   public void skip() throws IOException {
-    parser.skipChildren();
+    if (isObject()) {
+      while (member() != null) {
+        skip();
+      }
+    } else if (isArray()) {
+      while (item()) {
+        skip();
+      }
+    }
   }
 
   /** Hands a member, of which the value is at hand, to a walk. */
@@ -111,8 +132,17 @@ public final class JsonCursor {
       }
     } else if (isScalar()) {
       if (walk.isWanted()) {
-        walk.value(parser.getText());
+        value(walk);
       }
+    }
+  }
+
+  /** Hands on the characters of a short text; the parser bounds the length of what it copies. */
+  private void value(PathWalk walk) throws IOException {
+    if (isText() && parser.getTextLength() <= SHORT) {
+      walk.value(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+    } else {
+      walk.value(parser.getText());
     }
   }
 }

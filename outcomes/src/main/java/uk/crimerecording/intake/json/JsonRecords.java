@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
@@ -24,6 +23,7 @@ public final class JsonRecords implements RecordParser {
 
   private final JsonFactory factory;
   private final Reader reader;
+  private final MemberNames names = new MemberNames();
 
   /** Reads the members of one record. */
   @FunctionalInterface
@@ -48,7 +48,8 @@ public final class JsonRecords implements RecordParser {
     this.reader = reader;
     this.factory =
         JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .enable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .streamReadConstraints(
                 StreamReadConstraints.builder()
                     .maxNestingDepth(limits.depth())
@@ -72,7 +73,8 @@ public final class JsonRecords implements RecordParser {
         draft.reject(ProblemCode.MALFORMED_RECORD, "/");
         return;
       }
-      reader.read(new JsonCursor(parser), draft);
+      names.clear();
+      reader.read(new JsonCursor(parser, names), draft);
       if (parser.nextToken() != null) {
         draft.reject(ProblemCode.MALFORMED_RECORD, "/");
       }
