@@ -3,7 +3,6 @@ package uk.crimerecording.intake;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -155,28 +154,9 @@ final class CrimeRecordAssembler implements Intake.Assembler<CrimeRecord> {
       record.flags(known.flags());
       return;
     }
-    Set<CrimeFlag> flags = EnumSet.noneOf(CrimeFlag.class);
-    boolean complete = true;
-    for (String item : values.items(DomainField.FLAGS, value.text())) {
-      if (values.isUnknown(item)) {
-        complete = false;
-        continue;
-      }
-      Object meaning = profile.meaning(DomainField.FLAGS, item);
-      if (meaning instanceof CrimeFlag flag) {
-        flags.add(flag);
-      } else if (meaning == null) {
-        values.unmapped(DomainField.FLAGS, item);
-        complete = false;
-      } else if (meaning.equals(ForceProfile.NOT_STATED)) {
-        complete = false;
-      }
-    }
-    if (complete) {
-      value.readAs(new ReadFlags(flags));
-    }
-    if (complete || !flags.isEmpty()) {
-      record.flags(flags);
+    Set<CrimeFlag> flags = values.picks(DomainField.FLAGS, value.text(), CrimeFlag.class);
+    if (flags != null) {
+      record.flags(value.readAs(new ReadFlags(flags)).flags());
     }
   }
 

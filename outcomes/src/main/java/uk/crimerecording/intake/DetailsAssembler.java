@@ -3,7 +3,6 @@ package uk.crimerecording.intake;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -112,28 +111,11 @@ final class DetailsAssembler {
     }
   }
 
-  /** Of a list with a feature that is not understood nothing is stated: a class may ask for it. */
   private void features(RecordDetails.Builder details) {
     String raw = values.raw(DomainField.FEATURES);
-    if (raw == null) {
-      return;
-    }
-    Set<CrimeFeature> features = EnumSet.noneOf(CrimeFeature.class);
-    boolean complete = true;
-    for (String item : values.items(DomainField.FEATURES, raw)) {
-      Object meaning = profile.meaning(DomainField.FEATURES, item);
-      if (meaning instanceof CrimeFeature feature) {
-        features.add(feature);
-      } else if (profile.isUnknown(item)) {
-        complete = false;
-      } else if (meaning == null) {
-        values.unmapped(DomainField.FEATURES, item);
-        complete = false;
-      } else if (meaning.equals(ForceProfile.NOT_STATED)) {
-        complete = false;
-      }
-    }
-    if (complete) {
+    Set<CrimeFeature> features =
+        raw == null ? null : values.picks(DomainField.FEATURES, raw, CrimeFeature.class);
+    if (features != null) {
       details.features(features);
     }
   }

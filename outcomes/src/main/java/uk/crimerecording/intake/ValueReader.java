@@ -5,8 +5,10 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.crimerecording.fact.Answer;
@@ -79,6 +81,28 @@ final class ValueReader {
     return meaning == null
         ? null
         : value.readAs(meaning.equals(ForceProfile.NOT_STATED) ? NOTHING : meaning);
+  }
+
+  /**
+   * The values of a list of picks; null where one of them is unknown or unmapped, as the rest would
+   * not be all: what is not among them would pass for absent.
+   */
+  <T extends Enum<T>> @Nullable Set<T> picks(DomainField field, String raw, Class<T> type) {
+    Set<T> picks = EnumSet.noneOf(type);
+    boolean complete = true;
+    for (String item : items(field, raw)) {
+      Object meaning =
+          profile.isUnknown(item) ? ForceProfile.NOT_STATED : profile.meaning(field, item);
+      if (type.isInstance(meaning)) {
+        picks.add(type.cast(meaning));
+      } else if (meaning == null) {
+        unmapped(field, item);
+        complete = false;
+      } else if (meaning.equals(ForceProfile.NOT_STATED)) {
+        complete = false;
+      }
+    }
+    return complete ? picks : null;
   }
 
   Answer answer(DomainField field) {

@@ -202,10 +202,19 @@ class IntakeTest {
   }
 
   @Test
-  void flags_that_are_mapped_count_beside_one_that_is_not() {
-    assertEquals(
-        Optional.of(EnumSet.of(CrimeFlag.ALCOHOL)),
-        with("Flags", "alcohol;purple").onlyRecord().flags());
+  void of_flags_beside_one_that_is_not_mapped_nothing_is_stated_as_the_rest_may_not_be_all() {
+    Run run = with("Flags", "alcohol;purple");
+    assertEquals(Optional.empty(), run.onlyRecord().flags());
+    assertEquals(List.of(ProblemCode.UNMAPPED_VALUE), run.codes());
+  }
+
+  @Test
+  void a_flag_of_the_force_alone_is_mapped_to_none_and_leaves_the_others_complete() {
+    ForceProfile local =
+        Samples.profile("\"values\": {\"flags\": {\"A\": \"alcohol\", \"Local\": \"none\"}}");
+    Run run = Samples.run(local, "Ref,Code,Flags\n0001/26,008/06,A;Local\n");
+    assertEquals(Optional.of(EnumSet.of(CrimeFlag.ALCOHOL)), run.onlyRecord().flags());
+    assertEquals(List.of(), run.codes());
   }
 
   @Test
