@@ -27,9 +27,8 @@ final class Entity {
 
   private static final String RELATION_TO_SUSPECT = "victimRelationshipToSuspect";
 
-  /** Attributes of an event that say what the person reporting is. */
-  private static final List<String> INVOLVEMENT =
-      List.of("incidentInvolvement", "howInvolvedInCrime");
+  private static final String INCIDENT_INVOLVEMENT = "incidentInvolvement";
+  private static final String INVOLVED_IN_CRIME = "howInvolvedInCrime";
 
   /** All years of two digits are read as of one century, so that spellings can be compared. */
   private static final Year ONE_CENTURY = Year.of(2099);
@@ -53,6 +52,12 @@ final class Entity {
   }
 
   int index() {
+    return index;
+  }
+
+  /** An entity is equal to itself only, and found faster by its index. */
+  @Override
+  public int hashCode() {
     return index;
   }
 
@@ -112,7 +117,21 @@ final class Entity {
     return isPerson() ? identifiers : List.of();
   }
 
-  /** Takes an attribute that matters for integrity. */
+  /** Whether an attribute matters for integrity. */
+  static boolean isOfInterest(String attribute) {
+    return switch (attribute) {
+      case PNC_ID,
+          CRO_NUMBER,
+          BUSINESS_NAME,
+          RELATION_TO_SUSPECT,
+          INCIDENT_INVOLVEMENT,
+          INVOLVED_IN_CRIME ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Takes an attribute that matters for integrity, and no other. */
   void attribute(String name, String text) {
     switch (name) {
       case PNC_ID ->
@@ -121,7 +140,8 @@ final class Entity {
       case CRO_NUMBER -> identifiers.add(CRO_NUMBER + " " + spelt(CroNumber.read(text), text, 0));
       case BUSINESS_NAME -> business = true;
       case RELATION_TO_SUSPECT -> relation = text;
-      default -> involvement = INVOLVEMENT.contains(name) ? text : involvement;
+      case INCIDENT_INVOLVEMENT, INVOLVED_IN_CRIME -> involvement = text;
+      default -> {}
     }
   }
 

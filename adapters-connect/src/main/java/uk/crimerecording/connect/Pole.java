@@ -1,11 +1,13 @@
 package uk.crimerecording.connect;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.crimerecording.intake.DomainField;
 import uk.crimerecording.intake.ProblemCode;
@@ -23,6 +25,9 @@ final class Pole {
 
   /** A link of which an event has one only. */
   private static final Set<String> ONE_TO_ONE = Set.of("officerInCase", "incidentLocation");
+
+  /** Up to so many entities or links are compared one by one. */
+  private static final int FEW = 12;
 
   private static final String SAME_INCIDENT = "sameIncidentReported";
 
@@ -104,13 +109,13 @@ final class Pole {
       draft.reject(ProblemCode.TOO_MANY_PARTIES, places.entities());
       return;
     }
-    Map<String, Entity> byId = byId(draft);
-    Set<Ends> seen = new HashSet<>();
+    Function<String, @Nullable Entity> byId = byId(draft);
+    Collection<Ends> seen = links.size() <= FEW ? new ArrayList<>() : new HashSet<>();
     Set<String> reasons = new HashSet<>();
     boolean located = false;
     for (Link link : links) {
-      Entity from = link.owner() == null ? byId.get(link.from()) : link.owner();
-      Entity to = byId.get(link.to());
+      Entity from = link.owner() == null ? byId.apply(link.from()) : link.owner();
+      Entity to = byId.apply(link.to());
       if (from == null || to == null) {
         draft.warn(ProblemCode.DANGLING_LINK, place(link));
         continue;
@@ -119,10 +124,12 @@ final class Pole {
       to.link();
       Entity one = to == event ? to : from;
       Entity other = to == event ? from : to;
-      if (!seen.add(new Ends(one, other, link.reason()))) {
+      Ends ends = new Ends(one, other, link.reason());
+      if (seen.contains(ends)) {
         draft.warn(ProblemCode.DUPLICATE_LINK, place(link));
         continue;
       }
+      seen.add(ends);
       checkReason(link, one, other, draft);
       boolean ofEvent = one == event && other != event;
       if (ofEvent) {
@@ -153,18 +160,48 @@ final class Pole {
     return EVENT_TYPES.contains(entity.type()) ? NationalModel.INCIDENT : entity.type();
   }
 
-  private Map<String, Entity> byId(RecordDraft draft) {
+  /** The entities by their ids: the event, then of several entities with an id the first. */
+  private Function<String, @Nullable Entity> byId(RecordDraft draft) {
+    if (entities.size() <= FEW) {
+      for (Entity entity : entities) {
+        checkId(entity, amongFew(entity.id()), draft);
+      }
+      return this::amongFew;
+    }
     Map<String, Entity> byId = new HashMap<>();
     if (!event.id().isEmpty()) {
       byId.put(event.id(), event);
     }
     for (Entity entity : entities) {
-      if (!entity.id().isEmpty() && byId.putIfAbsent(entity.id(), entity) != null) {
-        draft.warn(ProblemCode.DUPLICATE_ENTITY, place(entity));
-        entity.link();
+      if (!entity.id().isEmpty()) {
+        byId.putIfAbsent(entity.id(), entity);
+        checkId(entity, byId.get(entity.id()), draft);
       }
     }
-    return byId;
+    return byId::get;
+  }
+
+  /** To compare few ids one by one costs less than to build a table of them. */
+  private @Nullable Entity amongFew(String id) {
+    if (id.isEmpty()) {
+      return null;
+    }
+    if (event.id().equals(id)) {
+      return event;
+    }
+    for (Entity entity : entities) {
+      if (entity.id().equals(id)) {
+        return entity;
+      }
+    }
+    return null;
+  }
+
+  private void checkId(Entity entity, @Nullable Entity bearer, RecordDraft draft) {
+    if (bearer != null && bearer != entity) {
+      draft.warn(ProblemCode.DUPLICATE_ENTITY, place(entity));
+      entity.link();
+    }
   }
 
   private void checkEntities(RecordDraft draft) {

@@ -144,7 +144,7 @@ final class PoleNotation implements Notation {
     walk.enter(ATTRIBUTES);
     String name = json.member();
     while (name != null) {
-      if (json.isScalar()) {
+      if (Entity.isOfInterest(name) && json.isScalar()) {
         entity.attribute(name, json.text());
       }
       json.follow(name, walk);

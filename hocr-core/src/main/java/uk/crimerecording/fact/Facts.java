@@ -152,16 +152,28 @@ public final class Facts {
      *     fact, not the value
      */
     public <T> Builder state(Fact<T> fact, T value) {
-      T checked =
-          fact.check(Objects.requireNonNull(value))
-              .orElseThrow(
-                  () -> new IllegalArgumentException("Not a value of the fact " + fact.name()));
+      if (!offer(fact, value)) {
+        throw new IllegalArgumentException("Not a value of the fact " + fact.name());
+      }
+      return this;
+    }
+
+    /**
+     * States a fact if the value is one of the fact's; a later statement replaces an earlier one.
+     *
+     * @return false where it is not, and nothing is stated
+     */
+    public boolean offer(Fact<?> fact, Object value) {
+      Object checked = fact.check(Objects.requireNonNull(value)).orElse(null);
+      if (checked == null) {
+        return false;
+      }
       int at = position(fact);
       if (at == size || !keys[at].equals(fact)) {
         insert(at, fact);
       }
       values[at] = checked;
-      return this;
+      return true;
     }
 
     /** Where a fact stands or would stand; most come in their order and so behind the others. */

@@ -20,19 +20,15 @@ final class FactReader {
     Facts.Builder facts = Facts.builder();
     for (int i = 0; i < draft.statedCount(); i++) {
       DomainField field = draft.stated(i);
-      RawValue value = draft.value(field);
-      if (field.fact().isPresent() && value != null) {
-        state(facts, field, field.fact().get(), value);
+      if (field.fact().isPresent()) {
+        Fact<?> fact = field.fact().get();
+        Object value = value(field, fact, draft.statedValue(i));
+        if (value != null) {
+          facts.offer(fact, value);
+        }
       }
     }
     return facts.build();
-  }
-
-  private <T> void state(Facts.Builder facts, DomainField field, Fact<T> fact, RawValue raw) {
-    Object value = value(field, fact, raw);
-    if (value != null) {
-      fact.check(value).ifPresent(checked -> facts.state(fact, checked));
-    }
   }
 
   private @Nullable Object value(DomainField field, Fact<?> fact, RawValue raw) {

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class PathNode {
 
   private static final String ATTRIBUTE = "@";
-  private static final int MET = 1 << 6;
 
   /** Stands for everything that no path leads to. */
   private static final PathNode UNKNOWN = new PathNode();
@@ -23,10 +22,8 @@ final class PathNode {
   private final Map<String, PathNode> attributes = new HashMap<>();
   private ValuePool[] fields = new ValuePool[0];
 
-  /** The names of children met before and the children: parsers hand out one string for a name. */
-  private @Nullable String @Nullable [] metNames;
-
-  private PathNode @Nullable [] metChildren;
+  private final Met metChildren = new Met();
+  private final Met metAttributes = new Met();
   private boolean party;
   private @Nullable RecordPart part;
   private boolean ignored;
@@ -65,39 +62,34 @@ final class PathNode {
   }
 
   /** The step to an element, a member, or with a leading {@code @} an attribute. */
-  @SuppressWarnings("ReferenceEquality")
   PathNode child(String name) {
     if (ignored) {
       return this;
     }
-    @Nullable String[] names = metNames;
-    PathNode[] nodes = metChildren;
-    int slot = name.hashCode() & (MET - 1);
-    if (names != null && nodes != null && names[slot] == name) {
-      return nodes[slot];
+    PathNode met = metChildren.get(name);
+    if (met != null) {
+      return met;
     }
     PathNode child =
         name.startsWith(ATTRIBUTE)
             ? attribute(name.substring(ATTRIBUTE.length()))
             : children.getOrDefault(name, UNKNOWN);
-    if (child.isKnown()) {
-      keep(slot, name, child);
-    }
+    metChildren.keep(name, child);
     return child;
-  }
-
-  private void keep(int slot, String name, PathNode child) {
-    @Nullable String[] names = metNames != null ? metNames : new String[MET];
-    PathNode[] nodes = metChildren != null ? metChildren : new PathNode[MET];
-    names[slot] = name;
-    nodes[slot] = child;
-    metNames = names;
-    metChildren = nodes;
   }
 
   /** The step to an attribute. */
   PathNode attribute(String name) {
-    return ignored ? this : attributes.getOrDefault(name, UNKNOWN);
+    if (ignored) {
+      return this;
+    }
+    PathNode met = metAttributes.get(name);
+    if (met != null) {
+      return met;
+    }
+    PathNode attribute = attributes.getOrDefault(name, UNKNOWN);
+    metAttributes.keep(name, attribute);
+    return attribute;
   }
 
   /** The fields that are read here. */
@@ -123,5 +115,39 @@ final class PathNode {
   /** Whether anything is read here or below. */
   boolean isRead() {
     return this != UNKNOWN && !ignored;
+  }
+
+  /**
+   * Names met before and the steps to them. Parsers hand out one string for a name, so that it is
+   * enough to compare references.
+   */
+  private static final class Met {
+    private static final int SLOTS = 1 << 6;
+
+    private @Nullable String[] names = new String[0];
+    private PathNode[] steps = new PathNode[0];
+
+    @SuppressWarnings("ReferenceEquality")
+    @Nullable PathNode get(String name) {
+      @Nullable String[] known = names;
+      if (known.length == 0) {
+        return null;
+      }
+      int slot = name.hashCode() & (SLOTS - 1);
+      return known[slot] == name ? steps[slot] : null;
+    }
+
+    void keep(String name, PathNode step) {
+      if (!step.isKnown()) {
+        return;
+      }
+      if (names.length == 0) {
+        names = new String[SLOTS];
+        steps = new PathNode[SLOTS];
+      }
+      int slot = name.hashCode() & (SLOTS - 1);
+      names[slot] = name;
+      steps[slot] = step;
+    }
   }
 }

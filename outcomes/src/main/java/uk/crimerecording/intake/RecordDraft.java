@@ -2,7 +2,9 @@ package uk.crimerecording.intake;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.crimerecording.intake.Problem.Severity;
@@ -18,6 +20,11 @@ public final class RecordDraft implements PathWalk.Target {
   /** The most problems of one record; what rejects it is among them. */
   private static final int MOST_PROBLEMS = 1_000;
 
+  /** The most roles that are remembered with what they were read as, and the longest of them. */
+  private static final int MOST_ROLES = 64;
+
+  private static final int LONGEST_ROLE = 40;
+
   private final IntakeLimits limits;
   private final ForceProfile profile;
   private final Notes notes;
@@ -32,6 +39,7 @@ public final class RecordDraft implements PathWalk.Target {
 
   private RawValue[] values = new RawValue[FIRST_SIZE];
   private int statedCount;
+  private final Map<String, RawValue> roles = new HashMap<>();
   private final List<PartyDraft> parties = new ArrayList<>();
   private final List<PartDraft> parts = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -189,6 +197,19 @@ public final class RecordDraft implements PathWalk.Target {
     }
   }
 
+  /** The value of a role, the same object for those remembered. */
+  private RawValue role(String raw) {
+    RawValue known = roles.get(raw);
+    if (known != null) {
+      return known;
+    }
+    RawValue role = RawValue.of(raw);
+    if (roles.size() < MOST_ROLES && raw.length() <= LONGEST_ROLE) {
+      roles.put(raw, role);
+    }
+    return role;
+  }
+
   /** Begins a part of the record; the draft for it is valid until the next record. */
   public PartDraft part(RecordPart of) {
     makeRoom(parts);
@@ -288,6 +309,11 @@ public final class RecordDraft implements PathWalk.Target {
     return stated[position];
   }
 
+  /** What is stated for the field at that position. */
+  RawValue statedValue(int position) {
+    return values[position];
+  }
+
   int parties() {
     return parties.size();
   }
@@ -342,7 +368,7 @@ public final class RecordDraft implements PathWalk.Target {
 
     /** States the raw role in which the party is linked to the record. */
     public void role(String raw) {
-      role(RawValue.of(raw));
+      role(RecordDraft.this.role(raw));
     }
 
     /** States the value of a field of the party, or its role, as a walk hands it on. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The form of a reference, such as {@code FFYYNNNNNNN} or {@code FF/N{1,7}/YY}: F, Y and N stand
@@ -17,8 +18,18 @@ final class ReferenceForm {
 
   private final List<Step> steps;
 
+  /** The kind of every character where all references of the form have one length. */
+  private final Optional<String> kinds;
+
   private ReferenceForm(List<Step> steps) {
     this.steps = List.copyOf(steps);
+    this.kinds =
+        steps.stream().allMatch(step -> step.least() == step.most())
+            ? Optional.of(
+                steps.stream()
+                    .map(step -> String.valueOf(step.kind()).repeat(step.most()))
+                    .collect(Collectors.joining()))
+            : Optional.empty();
   }
 
   static Optional<ReferenceForm> parse(String text) {
@@ -54,8 +65,24 @@ final class ReferenceForm {
     return Integer.parseInt(text);
   }
 
-  /** Follows all ways to read a reference at once, so that no form takes long. */
   boolean matches(String reference) {
+    return kinds.isPresent() ? fits(kinds.get(), reference) : matchesSteps(reference);
+  }
+
+  private static boolean fits(String kinds, String reference) {
+    if (kinds.length() != reference.length()) {
+      return false;
+    }
+    for (int i = 0; i < kinds.length(); i++) {
+      if (!fits(kinds.charAt(i), reference.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Follows all ways to read a reference at once, so that no form takes long. */
+  private boolean matchesSteps(String reference) {
     BitSet reached = new BitSet();
     reached.set(0);
     for (Step step : steps) {

@@ -4,7 +4,10 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
@@ -38,6 +41,10 @@ public final class SourceText implements AutoCloseable {
    */
   private static final Set<String> ASCII_SUPERSETS =
       Set.of("UTF-8", "US-ASCII", "ISO-8859-1", "ISO-8859-15", "windows-1252");
+
+  /** Eight bytes of an array as one number. */
+  private static final VarHandle EIGHT_BYTES =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
   /** The highest bit of each of eight bytes. */
   private static final long NOT_ASCII = 0x8080808080808080L;
@@ -135,19 +142,19 @@ public final class SourceText implements AutoCloseable {
     if (!bytes.hasRemaining() && !ended) {
       refill();
     }
+    byte[] array = bytes.array();
     int from = bytes.position();
     int limit = Math.min(bytes.limit(), from + length);
     int at = from;
-    while (at + Long.BYTES <= limit && (bytes.getLong(at) & NOT_ASCII) == 0) {
+    while (at + Long.BYTES <= limit && ((long) EIGHT_BYTES.get(array, at) & NOT_ASCII) == 0) {
       at += Long.BYTES;
     }
-    while (at < limit && bytes.get(at) >= 0) {
+    while (at < limit && array[at] >= 0) {
       at++;
     }
     int count = at - from;
     // Widening bytes by way of a string is what the platform does fastest.
-    new String(bytes.array(), from, count, StandardCharsets.ISO_8859_1)
-        .getChars(0, count, into, offset);
+    new String(array, from, count, StandardCharsets.ISO_8859_1).getChars(0, count, into, offset);
     bytes.position(at);
     return count;
   }

@@ -17,10 +17,12 @@ public final class JsonCursor {
 
   private final JsonParser parser;
   private final MemberNames names;
+  private final ShortTexts texts;
 
-  JsonCursor(JsonParser parser, MemberNames names) {
+  JsonCursor(JsonParser parser, MemberNames names, ShortTexts texts) {
     this.parser = parser;
     this.names = names;
+    this.texts = texts;
   }
 
   /** Whether the value at hand is an object. */
@@ -85,6 +87,9 @@ public final class JsonCursor {
 
   /** The scalar at hand as it is spelt. */
   public String text() throws IOException {
+    if (isText() && parser.getTextLength() <= ShortTexts.LONGEST) {
+      return texts.text(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+    }
     return parser.getText();
   }
 

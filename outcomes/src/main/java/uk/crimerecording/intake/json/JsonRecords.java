@@ -24,6 +24,7 @@ public final class JsonRecords implements RecordParser {
   private final JsonFactory factory;
   private final Reader reader;
   private final MemberNames names = new MemberNames();
+  private final ShortTexts texts = new ShortTexts();
 
   /** Reads the members of one record. */
   @FunctionalInterface
@@ -74,7 +75,7 @@ public final class JsonRecords implements RecordParser {
         return;
       }
       names.clear();
-      reader.read(new JsonCursor(parser, names), draft);
+      reader.read(new JsonCursor(parser, names, texts), draft);
       if (parser.nextToken() != null) {
         draft.reject(ProblemCode.MALFORMED_RECORD, "/");
       }
