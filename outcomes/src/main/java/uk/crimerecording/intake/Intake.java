@@ -14,9 +14,14 @@ import uk.crimerecording.record.CrimeRecord;
 
 /**
  * One pass over an input, record by record. Every record seen is mapped or rejected (rule SYS-06);
- * memory does not grow with the input but for the references seen, up to 32 bytes each. A record
- * whose reference an earlier mapped one has is rejected, so that no crime is judged twice. Not
- * thread-safe; several intakes may run side by side.
+ * memory does not grow with the input but for the references seen. A record whose reference an
+ * earlier mapped one has is rejected, so that no crime is judged twice. Not thread-safe; several
+ * intakes may run side by side.
+ *
+ * <p>References are kept as numbers where they are serials in few forms: about one bit each where
+ * they follow one another, two bytes where they lie far apart. Of others a hash of 64 bits is kept,
+ * in 10 to 15 bytes; that two of ten million share one, and the later record is rejected as a
+ * duplicate that it is not, has a chance below one in 100,000.
  *
  * <p>Where the layout of rows has joined tables and some sources are such tables, their rows are
  * read with the records they belong to. A row without a record is a rejected record of its own; a
