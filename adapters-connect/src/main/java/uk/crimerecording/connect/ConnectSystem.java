@@ -3,6 +3,7 @@ package uk.crimerecording.connect;
 import java.util.List;
 import java.util.Optional;
 import uk.crimerecording.form.RecordWriter;
+import uk.crimerecording.intake.Content;
 import uk.crimerecording.intake.ForceProfile;
 import uk.crimerecording.intake.Format;
 import uk.crimerecording.intake.HostSystem;
@@ -10,6 +11,7 @@ import uk.crimerecording.intake.IntakeLimits;
 import uk.crimerecording.intake.Layout;
 import uk.crimerecording.intake.RecordParser;
 import uk.crimerecording.intake.SystemAdapter;
+import uk.crimerecording.intake.json.JsonRecords;
 
 /**
  * Connect and Athena: investigations as persons, objects, locations and events with links between
@@ -18,7 +20,8 @@ import uk.crimerecording.intake.SystemAdapter;
  *
  * <p>A JSON document tells its notation by its members. The profile says where the values stand in
  * the notation that its paths are of; for a document of the other one the shipped profile does.
- * Immutable and thread-safe.
+ * Only investigations are such documents: logs and work items in JSON are read by the paths of
+ * their layout alone. No layout of them is shipped. Immutable and thread-safe.
  */
 public final class ConnectSystem implements HostSystem, RecordWriter.Provider {
 
@@ -74,6 +77,9 @@ public final class ConnectSystem implements HostSystem, RecordWriter.Provider {
   public Optional<RecordParser> parser(Layout layout, IntakeLimits limits) {
     if (layout.format() != Format.JSON) {
       return Optional.empty();
+    }
+    if (layout.content() != Content.CRIMES) {
+      return Optional.of(new JsonRecords(layout, limits));
     }
     ForceProfile shipped = IhubNotation.isLayout(layout) ? Holder.DEFAULT : Holder.IHUB;
     Layout other = shipped.layout(layout.content(), Format.JSON).orElse(layout);
