@@ -57,7 +57,10 @@ public final class AssessCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "files or directories, plain or gzip")
+      description = {
+        "files or directories, plain or gzip; further files of persons, officers and tasks are",
+        "joined to the records of the directory that is given, not to those of another FILE"
+      })
   private List<Path> files = List.of();
 
   @Option(

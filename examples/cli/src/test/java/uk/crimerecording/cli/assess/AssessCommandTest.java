@@ -176,6 +176,37 @@ class AssessCommandTest {
   }
 
   @Test
+  void files_are_joined_within_a_directory_and_not_from_one_file_to_another() throws IOException {
+    Path export = Files.createDirectory(folder.resolve("export"));
+    Path records =
+        Files.writeString(
+            export.resolve("occurrences.csv"),
+            """
+            OccurrenceNumber,HomeOfficeCode,RecordedDateTime
+            93260000001,044/00,2026-05-04T10:15:00
+            """);
+    Path tasks =
+        Files.writeString(
+            export.resolve("tasks.csv"),
+            """
+            OccurrenceNumber,TaskType,TaskStatus,FinalisationOutcome,FinalisationDate
+            93260000001,finalisation,open,18,2026-06-15
+            """);
+
+    assertEquals(0, assess(export).exitCode());
+    JsonNode joined = Results.document(folder.resolve("out/summary.json"));
+    assertEquals(1, joined.at("/records/seen").intValue());
+    assertEquals(0, joined.at("/records/rejected").intValue());
+    assertEquals(1, joined.at("/verdicts/RETURN").intValue());
+
+    assertEquals(0, assess(records, tasks).exitCode());
+    JsonNode apart = Results.document(folder.resolve("out/summary.json"));
+    assertEquals(2, apart.at("/records/seen").intValue());
+    assertEquals(1, apart.at("/records/rejected").intValue());
+    assertEquals(0, apart.at("/verdicts/RETURN").intValue());
+  }
+
+  @Test
   void days_after_the_one_given_are_reported() throws IOException {
     Path file = file("day.csv", HEADING + "93260000001" + COMPLETE);
 
