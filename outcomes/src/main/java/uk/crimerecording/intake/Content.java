@@ -9,16 +9,33 @@ import java.util.Optional;
  */
 public enum Content {
   /** Crimes and other occurrences with what is applied for. */
-  CRIMES("layouts"),
+  CRIMES("crimes", "layouts"),
   /** Incident logs of command and control. */
-  LOGS("logLayouts"),
+  LOGS("logs", "logLayouts"),
   /** Work items for the Police National Computer. */
-  WORK_ITEMS("workItemLayouts");
+  WORK_ITEMS("work-items", "workItemLayouts");
 
+  private final String code;
   private final String key;
 
-  Content(String key) {
+  Content(String code, String key) {
+    this.code = code;
     this.key = key;
+  }
+
+  /** The name on command lines, such as {@code work-items}. */
+  public String code() {
+    return code;
+  }
+
+  /** The content of a code, or empty where there is none. */
+  public static Optional<Content> ofCode(String code) {
+    for (Content content : values()) {
+      if (content.code.equals(code)) {
+        return Optional.of(content);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The key of the layouts in a profile. */
@@ -36,8 +53,8 @@ public enum Content {
     return Optional.empty();
   }
 
-  /** The field that tells one record from another. */
-  DomainField reference() {
+  /** The field with the reference of a record; that of a log may begin again each day. */
+  public DomainField reference() {
     return switch (this) {
       case CRIMES -> DomainField.REFERENCE;
       case LOGS -> DomainField.LOG_EVENT;
@@ -46,7 +63,7 @@ public enum Content {
   }
 
   /** Fields of which a layout has to map at least one; empty where it need not. */
-  List<DomainField> essential() {
+  public List<DomainField> essential() {
     return switch (this) {
       case CRIMES -> List.of(DomainField.OFFENCE_CODE, DomainField.OFFENCE_CLASS);
       case LOGS -> List.of();

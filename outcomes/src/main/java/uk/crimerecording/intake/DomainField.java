@@ -696,7 +696,7 @@ public final class DomainField {
   }
 
   /** The part of a record whose field it is, where it is one. */
-  Optional<RecordPart> part() {
+  public Optional<RecordPart> part() {
     return part;
   }
 

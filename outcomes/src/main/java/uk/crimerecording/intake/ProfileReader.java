@@ -308,7 +308,7 @@ final class ProfileReader extends DocumentReader {
     fields.keySet().stream()
         .flatMap(field -> field.part().stream())
         .distinct()
-        .filter(part -> !known.containsKey(part))
+        .filter(part -> !node.map(ObjectNode::members).orElse(Map.of()).containsKey(part.code()))
         .forEach(part -> report(Code.MISSING_KEY, pointer + "/parts/" + part.code()));
     return known;
   }

@@ -27,7 +27,7 @@ public enum RecordPart {
   }
 
   /** The content whose records have it. */
-  Content content() {
+  public Content content() {
     return this == OFFENCES ? Content.WORK_ITEMS : Content.LOGS;
   }
 

@@ -16,12 +16,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import uk.crimerecording.intake.Content;
 import uk.crimerecording.intake.ForceProfile;
 import uk.crimerecording.intake.HostSystem;
 import uk.crimerecording.intake.Intake;
 import uk.crimerecording.intake.IntakeException;
 import uk.crimerecording.intake.SystemAdapter;
-import uk.crimerecording.record.CrimeRecord;
 
 /**
  * Lists what a profile does not cover of files: values of pick-lists without a mapping with their
@@ -45,7 +45,7 @@ final class CoverageCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "Files or directories, plain or gzip.")
+      description = "Files or directories, plain or gzip; files that belong together as their directory.")
   private List<Path> files = new ArrayList<>();
 
   @Option(
@@ -55,6 +55,8 @@ final class CoverageCommand implements Callable<Integer> {
       completionCandidates = Systems.Names.class,
       description = "The system that wrote the files: ${COMPLETION-CANDIDATES}.")
   private @Nullable HostSystem system;
+
+  @Mixin private ContentOption records = new ContentOption();
 
   @Mixin private ProfileOptions options = new ProfileOptions();
 
@@ -82,10 +84,11 @@ final class CoverageCommand implements Callable<Integer> {
     try {
       HostSystem known = Objects.requireNonNull(system);
       ForceProfile profile = Systems.profile(known, options);
-      Skeleton skeleton = new Skeleton(profile);
+      Content content = records.content();
+      Skeleton skeleton = new Skeleton(new DraftBase(known, profile, content));
       ArrayNode reports = ProfileJson.texts(List.of());
       for (Path file : files) {
-        CoveragePage page = page(SystemAdapter.of(known).with(profile), file);
+        CoveragePage page = page(SystemAdapter.of(known).with(profile), content, file);
         complete &= page.isComplete();
         if (form.skeleton) {
           skeleton.add(file, page.coverage());
@@ -110,11 +113,19 @@ final class CoverageCommand implements Callable<Integer> {
     return strict && !complete ? ExitCodes.FINDINGS : ExitCodes.DONE;
   }
 
-  private static CoveragePage page(SystemAdapter adapter, Path file) {
-    try (Intake<CrimeRecord> intake = adapter.read(file)) {
+  private static CoveragePage page(SystemAdapter adapter, Content content, Path file) {
+    try (Intake<?> intake = read(adapter, content, file)) {
       intake.forEach(result -> {});
       return new CoveragePage(
-          file.toString(), adapter.profile(), intake.totals(), intake.coverage());
+          file.toString(), adapter.profile(), content, intake.totals(), intake.coverage());
     }
+  }
+
+  private static Intake<?> read(SystemAdapter adapter, Content content, Path file) {
+    return switch (content) {
+      case CRIMES -> adapter.read(file);
+      case LOGS -> adapter.readLogs(file);
+      case WORK_ITEMS -> adapter.readWorkItems(file);
+    };
   }
 }

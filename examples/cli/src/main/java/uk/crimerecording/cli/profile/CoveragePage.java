@@ -15,7 +15,11 @@ import uk.crimerecording.intake.IntakeTotals;
 
 /** What a profile does not cover of one file, with what the values and names may stand for. */
 record CoveragePage(
-    String file, ForceProfile profile, IntakeTotals totals, CoverageReport coverage) {
+    String file,
+    ForceProfile profile,
+    Content content,
+    IntakeTotals totals,
+    CoverageReport coverage) {
 
   boolean isComplete() {
     return coverage.isComplete();
@@ -97,13 +101,13 @@ record CoveragePage(
   private Optional<Suggestion> ofName(String name) {
     List<DomainField> fields =
         DomainField.all().stream()
-            .filter(field -> field.content() == Content.CRIMES)
+            .filter(field -> field.content() == content)
             .filter(field -> field.owner() != DomainField.Owner.TASK)
             .toList();
     List<Suggestion> found = new ArrayList<>();
     for (Format format : Format.values()) {
       profile
-          .layout(Content.CRIMES, format)
+          .layout(content, format)
           .flatMap(layout -> Suggestions.field(name, layout, fields))
           .ifPresent(found::add);
     }

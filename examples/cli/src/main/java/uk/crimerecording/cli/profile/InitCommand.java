@@ -63,6 +63,8 @@ final class InitCommand implements Callable<Integer> {
       description = "Where the profile is written; a file that is there is never replaced.")
   private Optional<Path> target = Optional.empty();
 
+  @Mixin private ContentOption records = new ContentOption();
+
   @Mixin private ProfileOptions extended = new ProfileOptions();
 
   @Override
@@ -90,7 +92,7 @@ final class InitCommand implements Callable<Integer> {
   }
 
   private ProfileDraft draft(HostSystem known) {
-    var base = Systems.profile(known, extended);
+    DraftBase base = new DraftBase(known, Systems.profile(known, extended), records.content());
     return new ProfileDraft(SampleReader.read(file, base), base);
   }
 

@@ -8,11 +8,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import uk.crimerecording.intake.Content;
 import uk.crimerecording.intake.Layout;
 
 /**
  * The outline of JSON: an array of records, an object with such an array, or one record after the
- * other. Of records with {@code entities} and {@code links} the entities are the parties, and the
+ * other. Of crimes with {@code entities} and {@code links} the entities are the parties, and the
  * reasons of the links are the roles.
  */
 final class JsonSample {
@@ -38,16 +39,27 @@ final class JsonSample {
   void read() {
     sample.record(layout.record());
     sample.parties(layout.parties());
+    boolean inTurn = standInTurn();
     try (JsonParser json = new JsonFactory().setCodec(new ObjectMapper()).createParser(text)) {
       while (json.nextToken() != null && more()) {
         if (json.currentToken() == JsonToken.START_ARRAY) {
           items(json);
         } else if (json.currentToken() == JsonToken.START_OBJECT) {
-          outermost(json);
+          outermost(json, inTurn);
         }
       }
     } catch (IOException e) {
       return;
+    }
+  }
+
+  /** Whether one object follows the other: then each of them is a record. */
+  private boolean standInTurn() {
+    try (JsonParser json = new JsonFactory().createParser(text)) {
+      return json.nextToken() == JsonToken.START_OBJECT
+          && json.skipChildren().nextToken() == JsonToken.START_OBJECT;
+    } catch (IOException e) {
+      return false;
     }
   }
 
@@ -72,13 +84,13 @@ final class JsonSample {
   }
 
   /** An object that is a record itself, or holds the records in one of its arrays. */
-  private void outermost(JsonParser json) throws IOException {
+  private void outermost(JsonParser json, boolean inTurn) throws IOException {
     ObjectNode object = JsonNodeFactory.instance.objectNode();
     boolean holdsRecords = false;
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       String name = json.currentName();
       JsonToken value = json.nextToken();
-      if (value == JsonToken.START_ARRAY && mayHoldRecords(name)) {
+      if (value == JsonToken.START_ARRAY && mayHoldRecords(name, inTurn)) {
         if (items(json)) {
           holdsRecords = true;
           sample.record(name);
@@ -93,14 +105,20 @@ final class JsonSample {
   }
 
   /** Whether a member of the outermost object is no part of a record, as far as is known. */
-  private boolean mayHoldRecords(String member) {
-    if (member.equals(ENTITIES) || member.equals(LINKS)) {
+  private boolean mayHoldRecords(String member, boolean inTurn) {
+    if (isLinked() && (member.equals(ENTITIES) || member.equals(LINKS))) {
       return false;
     }
     boolean part =
         layout.fields().values().stream().anyMatch(place -> startsWith(place, member))
+            || layout.parts().values().stream().anyMatch(path -> startsWith(path, member))
             || layout.parties().filter(path -> startsWith(path, member)).isPresent();
-    return member.equals(layout.record()) || !part;
+    return member.equals(layout.record()) || !(part || inTurn);
+  }
+
+  /** Only crimes may have their parties apart from them. */
+  private boolean isLinked() {
+    return layout.content() == Content.CRIMES;
   }
 
   private static boolean startsWith(String path, String member) {
@@ -113,7 +131,7 @@ final class JsonSample {
   }
 
   private void member(String name, JsonNode value) {
-    if (name.equals(ENTITIES)) {
+    if (isLinked() && name.equals(ENTITIES)) {
       // A location is an entity and no party.
       value.forEach(
           entity -> {
@@ -121,7 +139,7 @@ final class JsonSample {
               walk(entity, "", true);
             }
           });
-    } else if (name.equals(LINKS)) {
+    } else if (isLinked() && name.equals(LINKS)) {
       value.forEach(link -> sample.partyPlace(LINK_REASON).add(link.path("reason").asText("")));
     } else {
       below(value, name, false);

@@ -3,6 +3,7 @@ package uk.crimerecording.cli.profile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,9 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import uk.crimerecording.fact.Fact;
+import uk.crimerecording.intake.Content;
 import uk.crimerecording.intake.DomainField;
 import uk.crimerecording.intake.Format;
 import uk.crimerecording.intake.Layout;
+import uk.crimerecording.intake.RecordPart;
 
 /**
  * Which fields of a layout a sample has, which it lacks, and which of its columns or paths the
@@ -25,7 +28,6 @@ final class Placement {
   private static final String NUMBER = "{n}";
   private static final String SUSPECTS = "suspects.";
   private static final int FEWEST_FACTS = 3;
-  private static final DomainField REFERENCE = DomainField.find("reference").orElseThrow();
   private static final DomainField FROM = DomainField.find("occurredFrom").orElseThrow();
   private static final DomainField TO = DomainField.find("occurredTo").orElseThrow();
 
@@ -36,14 +38,71 @@ final class Placement {
   private final Set<String> unknown = new LinkedHashSet<>();
   private final Set<String> unknownOfParties = new LinkedHashSet<>();
   private final Map<DomainField, String> suggested = new LinkedHashMap<>();
+  private final Map<RecordPart, String> parts = new EnumMap<>(RecordPart.class);
+  private final Map<RecordPart, String> suggestedParts = new EnumMap<>(RecordPart.class);
   private Optional<String> allFacts = Optional.empty();
 
   Placement(Sample sample, Layout layout) {
     this.sample = sample;
     this.layout = layout;
+    parts();
     layout.fields().forEach(this::find);
+    if (layout.content() != Content.CRIMES) {
+      unplaced();
+    }
     unknown();
     suggest();
+  }
+
+  /** Where the parts of a record are; what repeats in it may be one that is not there. */
+  private void parts() {
+    if (isRows()) {
+      return;
+    }
+    List<RecordPart> missing = new ArrayList<>();
+    for (RecordPart part : RecordPart.values()) {
+      String path = layout.parts().getOrDefault(part, "");
+      if (!path.isEmpty() && sample.places().keySet().stream().anyMatch(p -> isBelow(p, path))) {
+        parts.put(part, path);
+      } else if (part.content() == layout.content()) {
+        missing.add(part);
+      }
+    }
+    for (RecordPart part : missing) {
+      List<String> free = sample.repeated().stream().filter(path -> !isOfPart(path)).toList();
+      Set<String> names = new LinkedHashSet<>(List.of(part.code()));
+      Optional.ofNullable(layout.parts().get(part)).ifPresent(names::add);
+      Suggestions.path(free, names)
+          .ifPresent(
+              path -> {
+                parts.put(part, path.target());
+                suggestedParts.put(part, path.target());
+              });
+    }
+  }
+
+  private static boolean isBelow(String place, String path) {
+    return place.startsWith(path + "/");
+  }
+
+  private boolean isOfPart(String path) {
+    return parts.values().stream()
+        .anyMatch(part -> path.equals(part) || isBelow(path, part) || isBelow(part, path));
+  }
+
+  /** The whole path of a place, which for a field of a part is below that part. */
+  private String whole(DomainField field, String place) {
+    return field.part().map(part -> parts.getOrDefault(part, "") + "/" + place).orElse(place);
+  }
+
+  /** What the layout has no place for may have one here. */
+  private void unplaced() {
+    DomainField.all().stream()
+        .filter(field -> field.content() == layout.content())
+        .filter(field -> field.owner() != DomainField.Owner.LINK)
+        .filter(field -> field.part().map(parts::containsKey).orElse(true))
+        .filter(field -> !layout.fields().containsKey(field))
+        .forEach(absent::add);
   }
 
   private void find(DomainField field, String place) {
@@ -51,7 +110,7 @@ final class Placement {
     places(field)
         .forEach(
             (name, values) -> {
-              if (stands(place, name)) {
+              if (stands(whole(field, place), name)) {
                 found.add(values);
               }
             });
@@ -109,13 +168,16 @@ final class Placement {
 
   private boolean isHere(Map.Entry<DomainField, String> placed, String name, boolean party) {
     boolean sameOwner = isRows() || isOfParty(placed.getKey()) == party;
-    return sameOwner && stands(placed.getValue(), name);
+    return sameOwner && stands(whole(placed.getKey(), placed.getValue()), name);
   }
 
-  /** The id and the type of an event are read by its adapter. */
+  /** The id and the type of an event are read by its adapter; around parts there is nothing. */
   private boolean isIgnored(String name) {
-    boolean adapters = name.equals("event/id") || name.equals("event/type");
+    boolean adapters =
+        layout.content() == Content.CRIMES
+            && (name.equals("event/id") || name.equals("event/type"));
     return adapters
+        || parts.values().stream().anyMatch(path -> name.equals(path) || isBelow(path, name))
         || layout.ignored().stream()
             .anyMatch(path -> name.equals(path) || (!isRows() && name.startsWith(path + "/")));
   }
@@ -133,7 +195,9 @@ final class Placement {
       pairs(
           numbered ? numbered(name) : name,
           sample.place(name),
-          absent.stream().filter(field -> mayStandFor(field, numbered)).toList(),
+          absent.stream()
+              .filter(field -> mayStandFor(field, numbered) && isAround(field, name))
+              .toList(),
           pairs);
     }
     for (String name : unknownOfParties) {
@@ -162,14 +226,16 @@ final class Placement {
         unknown.stream()
             .filter(name -> !suggested.containsValue(name) && isReference(name))
             .toList();
-    if (absent.contains(REFERENCE) && !suggested.containsKey(REFERENCE) && places.size() == 1) {
-      suggested.put(REFERENCE, places.get(0));
+    DomainField reference = layout.content().reference();
+    if (absent.contains(reference) && !suggested.containsKey(reference) && places.size() == 1) {
+      suggested.put(reference, places.get(0));
     }
   }
 
   private boolean isReference(String name) {
     PlaceSample place = sample.place(name);
-    return place.stated() == sample.records() && Plausibility.of(REFERENCE, place);
+    return place.stated() == sample.records()
+        && Plausibility.of(layout.content().reference(), place);
   }
 
   private void pairs(
@@ -177,13 +243,21 @@ final class Placement {
     for (Suggestion found : Suggestions.fields(place, layout, candidates)) {
       DomainField.find(found.target())
           .filter(field -> Plausibility.of(field, values))
-          .filter(field -> !field.equals(REFERENCE) || isReference(place))
+          .filter(field -> !field.equals(layout.content().reference()) || isReference(place))
           .ifPresent(field -> pairs.add(new Pair(place, field, found.likeness())));
     }
   }
 
   private boolean mayStandFor(DomainField field, boolean numbered) {
     return isRows() ? field.name().startsWith(SUSPECTS) == numbered : !isOfParty(field);
+  }
+
+  /** Whether a place is below the part that a field belongs to, or below none. */
+  private boolean isAround(DomainField field, String name) {
+    return field
+        .part()
+        .map(part -> isBelow(name, parts.getOrDefault(part, name)))
+        .orElseGet(() -> !isOfPart(name));
   }
 
   /** Places that end with the names of several facts show where all facts stand. */
@@ -259,9 +333,32 @@ final class Placement {
     return absent;
   }
 
-  /** The unknown place that an absent field may have. */
+  /** What stands at the unknown place that an absent field may have. */
+  Optional<PlaceSample> likely(DomainField field) {
+    return Optional.ofNullable(suggested.get(field)).map(sample::place);
+  }
+
+  /** The unknown place that an absent field may have, as a profile spells it. */
   Optional<String> suggested(DomainField field) {
-    return Optional.ofNullable(suggested.get(field));
+    return Optional.ofNullable(suggested.get(field)).map(place -> inPart(field, place));
+  }
+
+  private String inPart(DomainField field, String place) {
+    int above = field.part().map(part -> parts.getOrDefault(part, "").length() + 1).orElse(0);
+    return place.substring(above);
+  }
+
+  /** The parts of a record with the repeated paths that they may have. */
+  Map<RecordPart, String> suggestedParts() {
+    return suggestedParts;
+  }
+
+  /** The parts of the layout that the sample does not have, and nothing that they may be. */
+  List<RecordPart> absentParts() {
+    return layout.parts().keySet().stream()
+        .filter(part -> !parts.containsKey(part))
+        .sorted()
+        .toList();
   }
 
   /** Where all facts may stand, with a star for their names. */
@@ -269,9 +366,11 @@ final class Placement {
     return allFacts;
   }
 
-  /** All fields with the unknown places that they may have. */
+  /** All fields with the unknown places that they may have, as a profile spells them. */
   Map<DomainField, String> suggested() {
-    return suggested;
+    Map<DomainField, String> places = new LinkedHashMap<>();
+    suggested.forEach((field, place) -> places.put(field, inPart(field, place)));
+    return places;
   }
 
   private void ignoredOfParties(String parties, List<String> ignored) {

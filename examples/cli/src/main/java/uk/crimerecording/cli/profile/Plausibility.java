@@ -1,6 +1,8 @@
 package uk.crimerecording.cli.profile;
 
 import java.util.Set;
+import uk.crimerecording.fact.FactType;
+import uk.crimerecording.intake.Content;
 import uk.crimerecording.intake.DomainField;
 import uk.crimerecording.offence.OffenceCode;
 import uk.crimerecording.record.CrimeRecord;
@@ -27,7 +29,8 @@ final class Plausibility {
       case NUMBER -> place.kept().stream().allMatch(Plausibility::isNumber);
       case YES_NO -> !days && !place.isTooMany() && place.values().size() <= MOST_ANSWERS;
       case PICK, PICKS -> !days && !place.isTooMany() && !hasOffenceCode(place);
-      case REFERENCE -> !days && isReference(place);
+      case REFERENCE ->
+          !days && (field.content() == Content.LOGS ? isSerial(place) : isReference(place));
       case CODE, MONEY, TEXTS, ENTRY, IDENTIFIER -> !days;
       case PRESENCE, LENGTH -> true;
     };
@@ -41,6 +44,11 @@ final class Plausibility {
 
   private static boolean isNumber(String value) {
     return !value.isEmpty() && value.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** The serial of a log, which begins again each day. */
+  private static boolean isSerial(PlaceSample place) {
+    return place.kept().stream().allMatch(value -> FactType.CODE.parse(value).isPresent());
   }
 
   /** A reference is what no two records share. */

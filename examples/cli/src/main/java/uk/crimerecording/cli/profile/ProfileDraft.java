@@ -26,23 +26,29 @@ final class ProfileDraft {
 
   private static final String ALL_FACTS = "facts.*";
   private static final String MARKS_OF_TIMES = "T:.+Z ";
+
+  /** Names the records of JSON that has no array around them; any name does. */
+  private static final String RECORDS = "records";
+
   private static final Set<String> YES = Set.of("y", "yes", "t", "true", "1");
   private static final Set<String> NO = Set.of("n", "no", "f", "false", "0");
 
   private final Sample sample;
+  private final DraftBase start;
   private final ForceProfile base;
   private final Layout layout;
   private final Suggestions suggestions;
   private final Placement placement;
   private final Set<String> withheld = new TreeSet<>();
 
-  ProfileDraft(Sample sample, ForceProfile base) {
+  ProfileDraft(Sample sample, DraftBase start) {
     if (!sample.hasHeading()) {
       throw new IntakeException("The first row is no heading: its cells are not shown");
     }
     this.sample = sample;
-    this.base = base;
-    this.layout = base.layout(Content.CRIMES, sample.format()).orElseThrow();
+    this.start = start;
+    this.base = start.profile();
+    this.layout = start.layout(sample.format());
     this.suggestions = new Suggestions(base);
     this.placement = new Placement(sample, layout);
   }
@@ -68,7 +74,7 @@ final class ProfileDraft {
     force.ifPresent(code -> document.put("force", code));
     document.put("encoding", sample.encoding());
     spellings(document);
-    document.putObject(Content.CRIMES.key()).set(sample.format().code(), layout());
+    document.putObject(start.content().key()).set(sample.format().code(), layout());
     ObjectNode values = values();
     if (!values.isEmpty()) {
       document.set("values", values);
@@ -142,8 +148,7 @@ final class ProfileDraft {
 
   /** What stands where a field is, or where it is suggested to be. */
   private List<PlaceSample> likely(String name) {
-    Optional<String> suggested = placement.suggested(field(name));
-    return suggested.map(place -> List.of(sample.place(place))).orElseGet(() -> placed(name));
+    return placement.likely(field(name)).map(List::of).orElseGet(() -> placed(name));
   }
 
   private List<PlaceSample> placed(String name) {
@@ -177,6 +182,7 @@ final class ProfileDraft {
     }
   }
 
+  /** The forms of a profile are those of crimes. */
   private Optional<Collection<String>> references() {
     return likely("reference").stream()
         .filter(place -> !place.forms().isEmpty())
@@ -185,15 +191,25 @@ final class ProfileDraft {
         .findFirst();
   }
 
-  /** What separates the flags, where none of their values is read as it stands. */
+  /** What separates flags or qualifiers, where none of their values is read as it stands. */
   private Optional<String> listSeparator() {
-    for (PlaceSample place : placed("flags")) {
+    for (String name : List.of("flags", "log.qualifiers")) {
+      Optional<String> found = listSeparator(field(name));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> listSeparator(DomainField list) {
+    for (PlaceSample place : placement.present().getOrDefault(list, List.of())) {
       boolean usual =
           place.values().keySet().stream().anyMatch(v -> v.contains(base.listSeparator()));
       for (String separator : List.of("|", ",", "/", "+")) {
         boolean found =
             place.values().keySet().stream()
-                .anyMatch(v -> v.contains(separator) && !isRead(field("flags"), v));
+                .anyMatch(v -> v.contains(separator) && !isRead(list, v));
         if (found && !usual) {
           return Optional.of(separator);
         }
@@ -209,16 +225,30 @@ final class ProfileDraft {
     if (sample.format() == Format.CSV && !sample.separator().equals(separatorOfBase())) {
       json.put("separator", sample.separator());
     }
-    if (!sample.record().equals(layout.record())) {
-      json.put("record", sample.record());
-    }
+    record(json);
     parties(json);
+    placement.absentParts().forEach(part -> parts(json).putNull(part.code()));
+    placement
+        .suggestedParts()
+        .forEach((part, path) -> parts(json).put(part.code(), Suggestion.open(path)));
     json.set("fields", fields());
     List<String> ignored = placement.ignored();
     if (!ignored.isEmpty()) {
       json.set("ignore", ProfileJson.texts(ignored));
     }
     return json;
+  }
+
+  private void record(ObjectNode json) {
+    if (sample.format() != Format.CSV && sample.record().isEmpty()) {
+      json.put("record", RECORDS);
+    } else if (!sample.record().equals(layout.record())) {
+      json.put("record", sample.record());
+    }
+  }
+
+  private static ObjectNode parts(ObjectNode json) {
+    return json.withObjectProperty("parts");
   }
 
   private String separatorOfBase() {
@@ -259,8 +289,9 @@ final class ProfileDraft {
 
   private ObjectNode fields() {
     ObjectNode fields = ProfileJson.object();
-    boolean allFacts = facts().stream().allMatch(layout.fields()::containsKey);
-    boolean noFact = facts().stream().noneMatch(placement.present()::containsKey);
+    List<DomainField> facts = start.facts();
+    boolean allFacts = !facts.isEmpty() && facts.stream().allMatch(layout.fields()::containsKey);
+    boolean noFact = facts.stream().noneMatch(placement.present()::containsKey);
     if (placement.allFacts().isPresent()) {
       fields.put(ALL_FACTS, Suggestion.open(placement.allFacts().get()));
     } else if (allFacts && noFact) {
@@ -272,7 +303,7 @@ final class ProfileDraft {
         fields.put(field.name(), Suggestion.open(suggested.get()));
       } else if (isRequired(field)) {
         fields.put(field.name(), Suggestion.OPEN);
-      } else if (field.fact().isEmpty() || !allFacts) {
+      } else if (layout.fields().containsKey(field) && (field.fact().isEmpty() || !allFacts)) {
         fields.putNull(field.name());
       }
     }
@@ -282,18 +313,18 @@ final class ProfileDraft {
     return fields;
   }
 
-  private static List<DomainField> facts() {
-    return DomainField.all().stream()
-        .filter(field -> field.content() == Content.CRIMES && field.fact().isPresent())
-        .toList();
-  }
-
-  /** Without a reference and a code or class of the offence there is no record. */
+  /** Without a reference, and one of what is essential, there is no record. */
   private boolean isRequired(DomainField field) {
-    boolean hasClass =
-        placement.present().containsKey(field("offenceClass"))
-            || placement.suggested(field("offenceClass")).isPresent();
-    return field.equals(field("reference")) || (field.equals(field("offenceCode")) && !hasClass);
+    Content content = start.content();
+    List<DomainField> essential = content.essential();
+    boolean hasEssential =
+        essential.stream()
+            .anyMatch(
+                other ->
+                    placement.present().containsKey(other)
+                        || placement.suggested(other).isPresent());
+    boolean first = !essential.isEmpty() && field.equals(essential.get(0));
+    return field.equals(content.reference()) || (first && !hasEssential);
   }
 
   // What values stand for

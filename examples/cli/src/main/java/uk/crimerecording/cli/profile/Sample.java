@@ -125,6 +125,11 @@ final class Sample {
     repeated.add(path);
   }
 
+  /** The paths that stand several times within one record and have something below them. */
+  Set<String> repeated() {
+    return repeated;
+  }
+
   /** The path with the most below it of those that repeat within a record: perhaps the parties. */
   Optional<String> mostRepeated() {
     return repeated.stream()

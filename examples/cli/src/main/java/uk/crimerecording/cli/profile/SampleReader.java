@@ -11,8 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
-import uk.crimerecording.intake.Content;
-import uk.crimerecording.intake.ForceProfile;
 import uk.crimerecording.intake.Format;
 import uk.crimerecording.intake.IntakeException;
 import uk.crimerecording.intake.Layout;
@@ -32,10 +30,10 @@ final class SampleReader {
    * The outline of a file.
    *
    * @param file the file
-   * @param base the profile whose layout says where parties stand
-   * @throws IntakeException if the file cannot be read or the base has no layout for its format
+   * @param base the profile whose layout says where parties stand, and what the records are
+   * @throws IntakeException if the file cannot be read or the system has no records of its format
    */
-  static Sample read(Path file, ForceProfile base) {
+  static Sample read(Path file, DraftBase base) {
     byte[] bytes;
     try (InputStream in = open(file)) {
       bytes = in.readNBytes(MOST_BYTES);
@@ -47,16 +45,12 @@ final class SampleReader {
     String text = charset.decode(ByteBuffer.wrap(bytes)).toString();
     text = text.startsWith("\uFEFF") ? text.substring(1) : text;
     Format format = format(text);
-    Optional<Layout> layout = base.layout(Content.CRIMES, format);
-    if (layout.isEmpty()) {
-      throw new IntakeException(
-          "The profile " + base.name() + " has no layout for " + format.code());
-    }
+    Layout layout = base.layout(format);
     Sample sample = new Sample(format, charset.name());
     switch (format) {
       case CSV -> new CsvSample(text, sample).read();
-      case XML -> sample = xml(text, layout.get(), sample);
-      case JSON -> new JsonSample(text, layout.get(), sample).read();
+      case XML -> sample = xml(text, layout, sample);
+      case JSON -> new JsonSample(text, layout, sample).read();
     }
     if (sample.records() == 0 || sample.places().isEmpty()) {
       throw new IntakeException("The file " + file.getFileName() + " holds no record");

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import uk.crimerecording.intake.Content;
 import uk.crimerecording.intake.CoverageReport;
 import uk.crimerecording.intake.DomainField;
-import uk.crimerecording.intake.ForceProfile;
 import uk.crimerecording.intake.Format;
 import uk.crimerecording.intake.IntakeException;
 
@@ -20,14 +18,14 @@ import uk.crimerecording.intake.IntakeException;
  */
 final class Skeleton {
 
-  private final ForceProfile profile;
+  private final DraftBase base;
   private final Suggestions suggestions;
   private final Map<Format, ObjectNode> layouts = new TreeMap<>();
   private final Map<String, ObjectNode> values = new TreeMap<>();
 
-  Skeleton(ForceProfile profile) {
-    this.profile = profile;
-    this.suggestions = new Suggestions(profile);
+  Skeleton(DraftBase base) {
+    this.base = base;
+    this.suggestions = new Suggestions(base.profile());
   }
 
   /** Adds what the profile does not cover of a file. */
@@ -48,16 +46,20 @@ final class Skeleton {
 
   private Optional<Sample> sample(Path file) {
     try {
-      return Optional.of(SampleReader.read(file, profile)).filter(Sample::hasHeading);
+      return Optional.of(SampleReader.read(file, base)).filter(Sample::hasHeading);
     } catch (IntakeException e) {
       return Optional.empty();
     }
   }
 
   private void places(Sample sample) {
-    Placement placement =
-        new Placement(sample, profile.layout(Content.CRIMES, sample.format()).orElseThrow());
+    Placement placement = new Placement(sample, base.layout(sample.format()));
     ObjectNode layout = layouts.computeIfAbsent(sample.format(), f -> ProfileJson.object());
+    placement
+        .suggestedParts()
+        .forEach(
+            (part, path) ->
+                layout.withObjectProperty("parts").put(part.code(), Suggestion.open(path)));
     placement
         .suggested()
         .forEach(
@@ -79,7 +81,7 @@ final class Skeleton {
     layouts.forEach(
         (format, layout) -> {
           if (!layout.isEmpty()) {
-            document.withObjectProperty(Content.CRIMES.key()).set(format.code(), layout);
+            document.withObjectProperty(base.content().key()).set(format.code(), layout);
           }
         });
     values.forEach((field, targets) -> document.withObjectProperty("values").set(field, targets));

@@ -50,6 +50,15 @@ final class Suggestions {
     return nearest(place, layout, candidates).best.values();
   }
 
+  /** The path that is most likely meant for a part of a record, by its name or where it stood. */
+  static Optional<Suggestion> path(Collection<String> paths, Collection<String> names) {
+    Nearest nearest = new Nearest("");
+    for (String path : paths) {
+      names.forEach(name -> nearest.offer(path, name, likeness(path, name), LEAST));
+    }
+    return nearest.found();
+  }
+
   private static Nearest nearest(String place, Layout layout, Collection<DomainField> candidates) {
     Nearest nearest = new Nearest(place);
     for (DomainField field : candidates) {

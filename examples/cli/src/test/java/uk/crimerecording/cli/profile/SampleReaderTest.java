@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -21,20 +22,35 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.crimerecording.connect.ConnectSystem;
+import uk.crimerecording.intake.Content;
 import uk.crimerecording.intake.ForceProfile;
 import uk.crimerecording.intake.Format;
+import uk.crimerecording.intake.HostSystem;
 import uk.crimerecording.intake.IntakeException;
 import uk.crimerecording.intake.ProfileProblem;
 import uk.crimerecording.niche.NicheSystem;
 
 class SampleReaderTest {
 
-  private static final ForceProfile NICHE = new NicheSystem().defaultProfile();
-  private static final ForceProfile CONNECT = new ConnectSystem().defaultProfile();
+  private static final DraftBase NICHE = base(new NicheSystem(), Content.CRIMES);
+  private static final DraftBase CONNECT = base(new ConnectSystem(), Content.CRIMES);
+  private static final DraftBase NICHE_ITEMS = base(new NicheSystem(), Content.WORK_ITEMS);
+  private static final DraftBase CONNECT_ITEMS = base(new ConnectSystem(), Content.WORK_ITEMS);
+
+  private static final List<DraftBase> BASES =
+      Stream.of(Content.values())
+          .flatMap(
+              content ->
+                  Stream.of(base(new NicheSystem(), content), base(new ConnectSystem(), content)))
+          .toList();
 
   @TempDir private Path folder;
 
-  private Sample sample(ForceProfile base, String text) throws IOException {
+  private static DraftBase base(HostSystem system, Content content) {
+    return new DraftBase(system, system.defaultProfile(), content);
+  }
+
+  private Sample sample(DraftBase base, String text) throws IOException {
     return SampleReader.read(Files.writeString(folder.resolve("sample"), text), base);
   }
 
@@ -136,6 +152,25 @@ class SampleReaderTest {
   }
 
   @Test
+  void only_crimes_have_their_parties_apart_from_them() throws Exception {
+    Sample sample = sample(NICHE_ITEMS, "[{\"entities\": [1], \"links\": [{\"reason\": 2}]}]");
+    assertEquals(Set.of("entities", "links/reason"), sample.places().keySet());
+    assertEquals(Set.of(), sample.partyPlaces().keySet());
+  }
+
+  @Test
+  void a_part_of_a_record_is_no_array_of_records() throws Exception {
+    String item = "{\"number\": 1, \"offences\": [{\"cjsCode\": 2}, {\"cjsCode\": 3}]}";
+    Sample one = sample(NICHE_ITEMS, item);
+    assertEquals(1, one.records());
+    assertEquals(Set.of("number", "offences/cjsCode"), one.places().keySet());
+    Sample several = sample(CONNECT_ITEMS, item + "\n" + item);
+    assertEquals(2, several.records());
+    assertEquals(Set.of("offences"), several.repeated());
+    assertEquals("things", sample(CONNECT_ITEMS, "{\"things\": [" + item + "]}").record());
+  }
+
+  @Test
   void names_that_may_be_values_are_not_kept() throws Exception {
     Sample sample =
         sample(CONNECT, "[{\"55220133119\": 1, \"" + "n".repeat(61) + "\": 2, \"fine\": 3}]");
@@ -160,6 +195,12 @@ class SampleReaderTest {
             ";",
             "\n",
             "reference",
+            "\"offences\":",
+            "<dispatchEvent id='1'>",
+            "</dispatchEvent>",
+            "<persons>",
+            "</persons>",
+            "WorkItemNumber,",
             "\"entities\":",
             "\"links\":",
             "\"event\":",
@@ -182,13 +223,13 @@ class SampleReaderTest {
 
   @Property(tries = 500)
   void no_text_makes_a_draft_fail_or_be_wrong(@ForAll("texts") String text) throws Exception {
-    for (ForceProfile base : List.of(NICHE, CONNECT)) {
+    for (DraftBase base : BASES) {
       Path file = Files.createTempFile("sample", "");
       try {
         Files.write(file, text.getBytes(StandardCharsets.UTF_8));
         ProfileDraft draft = new ProfileDraft(SampleReader.read(file, base), base);
         String document = draft.document("draft", Optional.empty()).toString();
-        for (ProfileProblem problem : ForceProfile.check(document, base)) {
+        for (ProfileProblem problem : ForceProfile.check(document, base.profile())) {
           assertEquals(ProfileProblem.Code.OPEN_ENTRY, problem.code(), document);
         }
       } catch (IntakeException e) {
