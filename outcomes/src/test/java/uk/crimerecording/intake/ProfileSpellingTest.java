@@ -181,6 +181,9 @@ class ProfileSpellingTest {
         "'layouts': {'csv': {'fields': {'flags': '? Marks'}}} ! /layouts/csv/fields/flags",
         "'layouts': {'csv': {'fields': {'facts.*': '? Chk *'}}} ! /layouts/csv/fields/facts.*",
         "'layouts': {'csv': {'ignore': ['? Shoe']}} ! /layouts/csv/ignore/0",
+        "'logLayouts': {'json': {'record': 'logs', 'parts': {'persons': '? people'}, 'fields':"
+            + " {'log.event': 'id', 'log.person.involvement': 'role'}}}"
+            + " ! /logLayouts/json/parts/persons",
         "'values': {'kind': {'X': '?'}} ! /values/kind/X",
         "'values': {'application.on': {'X': '? not-stated'}} ! /values/application.on/X",
         "'encoding': '? UTF-8' ! /encoding",

@@ -45,7 +45,8 @@ final class CoverageCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "Files or directories, plain or gzip; files that belong together as their directory.")
+      description =
+          "Files or directories, plain or gzip; files that belong together as their directory.")
   private List<Path> files = new ArrayList<>();
 
   @Option(

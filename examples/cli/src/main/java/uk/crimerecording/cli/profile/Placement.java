@@ -51,7 +51,25 @@ final class Placement {
       unplaced();
     }
     unknown();
+    Map<DomainField, DomainField> following = following();
+    absent.removeAll(following.keySet());
     suggest();
+    following.forEach(this::follow);
+  }
+
+  /** The absent details that are looked for at the place of another field. */
+  private Map<DomainField, DomainField> following() {
+    Map<DomainField, DomainField> following = new LinkedHashMap<>();
+    absent.forEach(
+        field ->
+            Suggestions.leader(field, layout).ifPresent(leader -> following.put(field, leader)));
+    return following;
+  }
+
+  /** Where one goes, the other goes too. */
+  private void follow(DomainField detail, DomainField leader) {
+    absent.add(detail);
+    Optional.ofNullable(suggested.get(leader)).ifPresent(place -> suggested.put(detail, place));
   }
 
   /** Where the parts of a record are; what repeats in it may be one that is not there. */

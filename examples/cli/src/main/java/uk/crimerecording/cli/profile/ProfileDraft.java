@@ -27,6 +27,9 @@ final class ProfileDraft {
   private static final String ALL_FACTS = "facts.*";
   private static final String MARKS_OF_TIMES = "T:.+Z ";
 
+  private static final String FROM_TIME = "details.offenceFrom";
+  private static final String TO_TIME = "details.offenceTo";
+
   /** Names the records of JSON that has no array around them; any name does. */
   private static final String RECORDS = "records";
 
@@ -140,7 +143,7 @@ final class ProfileDraft {
     likely("occurredFrom").forEach(place -> dates.addAll(place.dateSpellings()));
     if (document.path("dates").size() > dates.size()) {
       ObjectNode perField = document.putObject("perField");
-      for (String field : List.of("occurredFrom", "occurredTo")) {
+      for (String field : placed(List.of("occurredFrom", "occurredTo", FROM_TIME, TO_TIME))) {
         perField.putObject(field).set("dates", ProfileJson.texts(dates));
       }
     }
@@ -153,6 +156,11 @@ final class ProfileDraft {
 
   private List<PlaceSample> placed(String name) {
     return placement.present().getOrDefault(field(name), List.of());
+  }
+
+  /** Those of some fields that the layout has a place for. */
+  private List<String> placed(List<String> names) {
+    return names.stream().filter(name -> layout.place(field(name)).isPresent()).toList();
   }
 
   private static DomainField field(String name) {
@@ -308,7 +316,11 @@ final class ProfileDraft {
       }
     }
     if (rangeSeparator().isPresent() && !placed("occurredFrom").isEmpty()) {
-      layout.place(field("occurredFrom")).ifPresent(place -> fields.put("occurredTo", place));
+      layout
+          .place(field("occurredFrom"))
+          .ifPresent(
+              place ->
+                  placed(List.of("occurredTo", TO_TIME)).forEach(name -> fields.put(name, place)));
     }
     return fields;
   }

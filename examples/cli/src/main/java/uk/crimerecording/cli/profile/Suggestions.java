@@ -24,6 +24,9 @@ final class Suggestions {
 
   private static final double LAST_STEP = 0.95;
 
+  /** Begins the names of the fields that data quality is judged by. */
+  private static final String DETAILS = "details.";
+
   private final ForceProfile profile;
 
   Suggestions(ForceProfile profile) {
@@ -64,13 +67,30 @@ final class Suggestions {
     for (DomainField field : candidates) {
       List<String> names = new ArrayList<>(List.of(field.name()));
       field.fact().ifPresent(fact -> names.add(fact.name()));
-      layout.place(field).ifPresent(names::add);
+      layout.place(field).filter(p -> leader(field, layout).isEmpty()).ifPresent(names::add);
       double least = field.fact().isPresent() ? LEAST_OF_FACTS : LEAST;
       for (String name : names) {
         nearest.offer(field.name(), name, likeness(place, name), least);
       }
     }
     return nearest;
+  }
+
+  /** The field whose place in a layout a detail is looked for at as well, where there is one. */
+  static Optional<DomainField> leader(DomainField detail, Layout layout) {
+    return Optional.of(detail)
+        .filter(Suggestions::isDetail)
+        .flatMap(layout::place)
+        .flatMap(
+            place ->
+                layout.fields().keySet().stream()
+                    .filter(field -> !isDetail(field) && field.owner() == detail.owner())
+                    .filter(field -> layout.place(field).filter(place::equals).isPresent())
+                    .findFirst());
+  }
+
+  private static boolean isDetail(DomainField field) {
+    return field.name().startsWith(DETAILS);
   }
 
   /** By the last two steps of a path, or by the last alone, which says a little less. */
