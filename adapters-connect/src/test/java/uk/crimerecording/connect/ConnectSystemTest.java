@@ -42,6 +42,7 @@ import uk.crimerecording.record.CrimeFlag;
 import uk.crimerecording.record.CrimeRecord;
 import uk.crimerecording.record.OutcomeApplication;
 import uk.crimerecording.record.OutcomeType;
+import uk.crimerecording.record.RecordDetails;
 import uk.crimerecording.record.RelatedCrime;
 import uk.crimerecording.record.Suspect;
 import uk.crimerecording.record.Victim;
@@ -55,8 +56,8 @@ class ConnectSystemTest {
           + "Suspect1Named,Suspect1Linked,RelatedOffences,RelatedOffencesChargeable,"
           + "CrimeOutcome,ApplicationDate,ChargedOffences,DecidedByRole,DecidedByRank,"
           + "Fact.victimInformed\n"
-          + "35/59505/20,crime,008/06,2026-05-04T10:15,2026-05-04T11:15,2026-05-03,2026-05-04,"
-          + "alcohol,N,person,41,GNDR_0001,1,person,30,GNDR_0003,true,true,149/00,none,1A,"
+          + "35/59505/20,crime,008/06,2026-05-04T10:15,2026-05-04T11:15,2026-05-03T22:00,"
+          + "2026-05-04,alcohol,N,person,41,GNDR_0001,1,person,30,GNDR_0003,true,true,149/00,none,1A,"
           + "2026-06-15,149/00;008/06,supervisor,sergeant,true\n";
 
   private static final String INVESTIGATION =
@@ -108,6 +109,10 @@ class ConnectSystemTest {
                     Answer.NOT_STATED,
                     Answer.YES)))
         .related(List.of(new RelatedCrime(damage, Answer.NO)))
+        .details(
+            RecordDetails.builder()
+                .offenceFrom(ZonedDateTime.parse("2026-05-03T22:00+01:00[Europe/London]"))
+                .build())
         .apply(
             new OutcomeApplication(
                 OutcomeType.TYPE_1A,

@@ -94,6 +94,10 @@ class IhubTest {
         .details(
             RecordDetails.builder()
                 .statusStated(Answer.YES)
+                .crimeTypeStated(Answer.YES)
+                .outcomeStated(Answer.YES)
+                .offenceFrom(ZonedDateTime.parse("2026-05-03T22:00:00+01:00"))
+                .offenceTo(ZonedDateTime.parse("2026-05-04T01:00:00+01:00"))
                 .hateCrime(Answer.YES)
                 .modusOperandiLength(42)
                 .exactTimeKnown(Answer.YES)

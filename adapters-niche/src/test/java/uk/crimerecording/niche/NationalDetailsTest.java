@@ -2,10 +2,15 @@ package uk.crimerecording.niche;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.crimerecording.fact.Answer;
+import uk.crimerecording.offence.Period;
+import uk.crimerecording.record.CrimeRecord;
 import uk.crimerecording.record.IncidentCode;
 import uk.crimerecording.record.RecordDetails;
 
@@ -50,5 +55,33 @@ class NationalDetailsTest {
             .closingCode(IncidentCode.read("12"))
             .build(),
         runs.mapped().get(0).details());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {CSV, XML, JSON})
+  void the_time_of_an_offence_stands_with_its_day(String export) {
+    String dated =
+        export
+            .replace(",CrimeStatus", ",OccurredFrom,OccurredTo,CrimeStatus")
+            .replace(",Open,", ",2026-05-03T22:00,2026-05-04,Open,")
+            .replace(
+                "<crimeStatus>",
+                "<dates><occurredFrom>2026-05-03T22:00</occurredFrom>"
+                    + "<occurredTo>2026-05-04</occurredTo></dates><crimeStatus>")
+            .replace(
+                "\"crimeStatus\"",
+                "\"dates\": {\"occurredFrom\": \"2026-05-03T22:00\","
+                    + " \"occurredTo\": \"2026-05-04\"}, \"crimeStatus\"");
+    Runs runs = Runs.of(dated);
+
+    assertEquals(List.of(), runs.codes());
+    CrimeRecord record = runs.mapped().get(0);
+    assertEquals(
+        Optional.of(new Period(LocalDate.of(2026, 5, 3), LocalDate.of(2026, 5, 4))),
+        record.occurred());
+    assertEquals(
+        Optional.of(ZonedDateTime.of(2026, 5, 3, 22, 0, 0, 0, CrimeRecord.ZONE)),
+        record.details().offenceFrom());
+    assertEquals(Optional.empty(), record.details().offenceTo());
   }
 }

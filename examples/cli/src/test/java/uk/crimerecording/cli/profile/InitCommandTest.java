@@ -155,9 +155,19 @@ class InitCommandTest {
             "niche",
             file("sample.csv", HEADING + "OccurredFrom\n1,008/06,03/05/2026 to 04/05/2026\n"));
     assertEquals(" to ", draft.path("rangeSeparator").asText());
-    assertEquals(
-        "OccurredFrom",
-        draft.path("layouts").path("csv").path("fields").path("occurredTo").asText());
+    JsonNode fields = draft.path("layouts").path("csv").path("fields");
+    assertEquals("OccurredFrom", fields.path("occurredTo").asText());
+    assertEquals("OccurredFrom", fields.path("details.offenceTo").asText());
+  }
+
+  @Test
+  void a_detail_goes_where_the_field_goes_that_it_is_read_with() throws Exception {
+    JsonNode fields =
+        draft("niche", file("sample.csv", HEADING + "Occured frm\n1,008/06,2026-05-03T22:00\n"))
+            .at("/layouts/csv/fields");
+    assertEquals("? Occured frm", fields.path("occurredFrom").asText());
+    assertEquals("? Occured frm", fields.path("details.offenceFrom").asText());
+    assertTrue(fields.path("details.offenceTo").isNull());
   }
 
   @Test
