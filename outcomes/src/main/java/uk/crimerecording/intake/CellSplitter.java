@@ -75,6 +75,13 @@ final class CellSplitter extends RecordSplitter {
         : field.value(buffer, from(position), to(position));
   }
 
+  /** The same, where another field of the column has been given its value already. */
+  RawValue value(int position, ValuePool field, RawValue other) {
+    return doubled[position]
+        ? RawValue.of(text(position))
+        : field.value(buffer, from(position), to(position), other);
+  }
+
   /** The text of a stated cell without surrounding blanks. */
   String text(int position) {
     String text = new String(buffer, from(position), to(position) - from(position));

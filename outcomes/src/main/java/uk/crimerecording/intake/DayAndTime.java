@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads days and times by hand; it holds what it read last. Not thread-safe. */
 final class DayAndTime {
 
-  private static final int DAY_LENGTH = 10;
+  /** The length of a day in each of its spellings; with a time behind it a text is longer. */
+  static final int DAY_LENGTH = 10;
+
   private static final int EARLIEST_YEAR = 1900;
   private static final int MINUTES = 60;
   private static final int HOURS = 24;

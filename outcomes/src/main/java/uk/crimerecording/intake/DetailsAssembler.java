@@ -34,14 +34,24 @@ final class DetailsAssembler {
     this.dates = new DayAndTime(profile);
   }
 
-  /** The details; empty where the record states no field of them. */
+  /** The details; empty where the record states none. */
   Optional<RecordDetails> assemble() {
+    boolean times = false;
     for (int i = 0; i < draft.statedCount(); i++) {
-      if (draft.stated(i).isDetail()) {
+      DomainField field = draft.stated(i);
+      if (field == DomainField.OFFENCE_FROM || field == DomainField.OFFENCE_TO) {
+        times = true;
+      } else if (field.isDetail()) {
         return Optional.of(details());
       }
     }
-    return Optional.empty();
+    return times ? timesAlone() : Optional.empty();
+  }
+
+  /** Many records state a time beside each day of the offence, and nothing else of the details. */
+  private Optional<RecordDetails> timesAlone() {
+    RecordDetails.Builder details = RecordDetails.builder();
+    return times(details) ? Optional.of(details.build()) : Optional.empty();
   }
 
   private RecordDetails details() {
@@ -153,7 +163,8 @@ final class DetailsAssembler {
     return isCode;
   }
 
-  private void times(RecordDetails.Builder details) {
+  /** States the times of the offence; whether there is one. */
+  private boolean times(RecordDetails.Builder details) {
     ZonedDateTime from = time(DomainField.OFFENCE_FROM, DomainField.OCCURRED_FROM);
     if (from != null) {
       details.offenceFrom(from);
@@ -162,6 +173,7 @@ final class DetailsAssembler {
     if (to != null) {
       details.offenceTo(to);
     }
+    return from != null || to != null;
   }
 
   /**
@@ -174,12 +186,13 @@ final class DetailsAssembler {
       return null;
     }
     String text = values.side(whole, field == DomainField.OFFENCE_TO);
-    if (text == null) {
+    boolean readAsDay = whole.equals(values.raw(day));
+    if (text == null || (readAsDay && text.length() <= DayAndTime.DAY_LENGTH)) {
       return null;
     }
     ProblemCode problem = dates.read(field, text);
     if (problem != null) {
-      if (!whole.equals(values.raw(day))) {
+      if (!readAsDay) {
         values.warn(problem, field, text);
       }
       return null;

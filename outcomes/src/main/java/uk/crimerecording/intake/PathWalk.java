@@ -208,8 +208,14 @@ public final class PathWalk {
     while (end > begin && isBlank(characters[end - 1])) {
       end--;
     }
-    for (ValuePool field : node.fields()) {
-      state(field.field(), field.value(characters, begin, end));
+    ValuePool[] fields = node.fields();
+    if (fields.length == 0) {
+      return;
+    }
+    RawValue first = fields[0].value(characters, begin, end);
+    state(fields[0].field(), first);
+    for (int i = 1; i < fields.length; i++) {
+      state(fields[i].field(), fields[i].value(characters, begin, end, first));
     }
   }
 

@@ -151,7 +151,7 @@ final class TableParser {
   private void state(Column column, int cell, RawValue first, PathWalk.Target target) {
     target.state(column.fields[0].field(), first);
     for (int i = 1; i < column.fields.length; i++) {
-      target.state(column.fields[i].field(), rows.value(cell, column.fields[i]));
+      target.state(column.fields[i].field(), rows.value(cell, column.fields[i], first));
     }
   }
 

@@ -48,6 +48,14 @@ final class ValuePool {
     return field;
   }
 
+  /**
+   * The value of a text that another field at the place has been given already. A field that
+   * remembers no values takes the same object: nothing is read from it but its text.
+   */
+  RawValue value(char[] characters, int from, int to, RawValue other) {
+    return values.length == 0 ? other : value(characters, from, to);
+  }
+
   /** The value of a text that neither begins nor ends with a blank. */
   RawValue value(char[] characters, int from, int to) {
     int length = to - from;

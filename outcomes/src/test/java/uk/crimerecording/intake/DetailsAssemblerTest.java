@@ -175,6 +175,16 @@ class DetailsAssemblerTest {
     assertTrue(read.record().occurred().isPresent());
   }
 
+  @Test
+  void times_alone_state_no_other_details() {
+    assertSame(RecordDetails.none(), read("From,To", "2026-05-03,2026-05-04").details());
+    assertEquals(
+        RecordDetails.builder()
+            .offenceTo(ZonedDateTime.parse("2026-05-04T06:30+01:00[Europe/London]"))
+            .build(),
+        read("From,To", "2026-05-03,2026-05-04T06:30").details());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2026-05-03T22:00Z, 2026-05-03T23:00+01:00[Europe/London]",
