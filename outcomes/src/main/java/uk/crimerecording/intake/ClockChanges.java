@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
 import org.jspecify.annotations.Nullable;
 import uk.crimerecording.record.CrimeRecord;
 
 /**
- * Tells on which days a time of the clock may stand for no instant or for two, so that the rules of
- * the zone need not be asked about every time. Not thread-safe.
+ * Tells on which days a time of the clock may stand for no instant or for two, and how far from UTC
+ * it is on all others, so that the rules of the zone need not be asked about every time. Not
+ * thread-safe.
  */
 final class ClockChanges {
 
@@ -18,22 +20,23 @@ final class ClockChanges {
   private final @Nullable LocalDate[] days = new LocalDate[SLOTS];
 
   /** What was found for each of the days. */
-  private final boolean[] near = new boolean[SLOTS];
+  private final @Nullable ZoneOffset[] offsets = new ZoneOffset[SLOTS];
 
-  /** Whether the clock changes on a day or on one beside it. */
-  boolean areNear(LocalDate day) {
+  /** The offset of all times of a day; null where the clock changes on it or on one beside it. */
+  @Nullable ZoneOffset offset(LocalDate day) {
     int slot = (int) day.toEpochDay() & (SLOTS - 1);
     if (!day.equals(days[slot])) {
       days[slot] = day;
-      near[slot] = isChangeAround(day);
+      offsets[slot] = offsetAround(day);
     }
-    return near[slot];
+    return offsets[slot];
   }
 
-  private static boolean isChangeAround(LocalDate day) {
+  private static @Nullable ZoneOffset offsetAround(LocalDate day) {
+    ZoneRules rules = CrimeRecord.ZONE.getRules();
     Instant before = day.minusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
     Instant behind = day.plusDays(2).atStartOfDay().toInstant(ZoneOffset.UTC);
-    ZoneOffsetTransition change = CrimeRecord.ZONE.getRules().nextTransition(before);
-    return change != null && change.getInstant().isBefore(behind);
+    ZoneOffsetTransition change = rules.nextTransition(before);
+    return change != null && change.getInstant().isBefore(behind) ? null : rules.getOffset(before);
   }
 }

@@ -1,11 +1,10 @@
 package uk.crimerecording.record;
 
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -333,9 +332,7 @@ public final class CrimeRecord {
 
     /** States all flags; an empty set states that there is none. */
     public Builder flags(Set<CrimeFlag> stated) {
-      EnumSet<CrimeFlag> copy = EnumSet.noneOf(CrimeFlag.class);
-      copy.addAll(stated);
-      flags = Optional.of(Collections.unmodifiableSet(copy));
+      flags = Optional.of(Sets.immutableEnumSet(stated));
       return this;
     }
 

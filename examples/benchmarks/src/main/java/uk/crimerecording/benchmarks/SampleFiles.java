@@ -55,8 +55,13 @@ final class SampleFiles {
     return file(rows.get(0) + "\r\n", copies(records, "\r\n", "93%d"), "");
   }
 
-  /** An investigation a line. */
+  /** An occurrence a line. */
   static byte[] jsonLines() {
+    return file("", copies(lines("niche.jsonl.gz"), "\n", "\"93%d"), "");
+  }
+
+  /** An investigation a line. */
+  static byte[] poleJsonLines() {
     List<String> records =
         lines("connect.json.gz").stream()
             .filter(line -> line.startsWith("{\"event\""))
