@@ -13,11 +13,13 @@ import uk.crimerecording.form.RecordForm;
 import uk.crimerecording.form.RecordWriter;
 import uk.crimerecording.intake.Intake;
 import uk.crimerecording.intake.IntakeResult;
+import uk.crimerecording.intake.SourceRecord;
 import uk.crimerecording.record.CrimeRecord;
 
 /**
  * Writes the records of an intake in a form, one by one. What was rejected, and what could not be
- * read again in the form, is counted; rejected records are kept as they stood. Not thread-safe.
+ * read again in the form, is counted; rejected records are kept as they stood, each with the rows
+ * of other files that belong to it. Not thread-safe.
  */
 final class Conversion {
 
@@ -60,11 +62,18 @@ final class Conversion {
 
   private static void keep(IntakeResult.Rejected<CrimeRecord> rejected, OutputStream out) {
     try {
-      out.write(rejected.source().bytes());
-      out.write('\n');
+      keep(rejected.source(), out);
+      for (SourceRecord row : rejected.source().joined()) {
+        keep(row, out);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static void keep(SourceRecord record, OutputStream out) throws IOException {
+    out.write(record.bytes());
+    out.write('\n');
   }
 
   /** How many records were written. */

@@ -64,6 +64,25 @@ class ConvertCommandTest {
   }
 
   @Test
+  void rejected_records_are_kept_with_their_rows_of_other_files() throws IOException {
+    Path input = Files.createDirectory(folder.resolve("in"));
+    Files.writeString(
+        input.resolve("crimes.csv"),
+        "OccurrenceNumber,HomeOfficeCode\n93260000001,999/99\n93260000002,008/06\n");
+    Files.writeString(
+        input.resolve("persons.csv"),
+        "OccurrenceNumber,Involvement,Age\n93260000001,VIC,41\n93260000001,SUS,19\n");
+    Path out = folder.resolve("out.xml");
+
+    CommandRun run = convert(input, "niche", "niche", "xml", out);
+
+    assertEquals(0, run.exitCode(), run.err());
+    assertEquals(
+        "93260000001,999/99\n93260000001,VIC,41\n93260000001,SUS,19\n",
+        Files.readString(folder.resolve("out.xml.rejected")));
+  }
+
+  @Test
   void what_cannot_be_used_is_refused() {
     Path missing = folder.resolve("missing.csv");
     Path out = folder.resolve("out");
