@@ -4,19 +4,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.crimerecording.intake.Content;
 import uk.crimerecording.intake.Intake;
 import uk.crimerecording.intake.IntakeLimits;
+import uk.crimerecording.intake.Source;
 
 /**
  * Broken files, made from seeds. A seed that finds something goes to {@code seeds.tsv}, where it
@@ -25,19 +33,33 @@ import uk.crimerecording.intake.IntakeLimits;
  */
 class FuzzTest {
 
-  private static final int SHORT_RUN = 400;
+  private static final int SHORT_RUN = 100;
   private static final int MOST_FAILURES = 50;
+  private static final Map<String, LongConsumer> KINDS = kinds();
 
-  /** Stands for a broken profile where others are broken files. */
-  private static final String PROFILE = "PROFILE";
+  /** What is broken, and the laws that hold for it, by the name that stands before a seed. */
+  private static Map<String, LongConsumer> kinds() {
+    Map<String, LongConsumer> kinds = new LinkedHashMap<>();
+    kinds.put("PROFILE", ProfileLaws::hold);
+    kinds.put("PROFILE_FAMILY", ProfileLaws::holdForFamily);
+    kinds.put("CANDIDATES", CandidateLaws::hold);
+    kinds.put("IDENTIFIERS", CandidateLaws::holdForIdentifiers);
+    kinds.put("COMMANDS", CommandLaws::hold);
+    for (Target target : Target.values()) {
+      kinds.put(target.name(), seed -> Laws.hold(HostileInput.of(target, seed)));
+      if (target.content() == Content.CRIMES) {
+        kinds.put(target + "_CONVERTED", seed -> ConversionLaws.hold(target, seed));
+      }
+    }
+    return kinds;
+  }
 
-  private static final List<String> KINDS =
-      Stream.concat(Stream.of(PROFILE), Stream.of(Target.values()).map(Target::name)).toList();
+  static Stream<String> names() {
+    return KINDS.keySet().stream();
+  }
 
   static Stream<String> seeds() {
-    return new String(Target.resource("seeds.tsv"), StandardCharsets.UTF_8)
-        .lines()
-        .filter(line -> !line.startsWith("#"));
+    return Target.lines("seeds.tsv");
   }
 
   @ParameterizedTest
@@ -59,30 +81,39 @@ class FuzzTest {
     hold(cells[0], Long.parseLong(cells[1]));
   }
 
-  @Test
-  void no_broken_profile_breaks_its_reader() {
+  @ParameterizedTest
+  @MethodSource("names")
+  void no_broken_input_breaks_its_reader(String kind) {
     for (long seed = 1; seed <= SHORT_RUN; seed++) {
-      hold(PROFILE, seed);
+      hold(kind, seed);
     }
   }
 
   @ParameterizedTest
-  @EnumSource(Target.class)
-  void no_broken_file_breaks_the_intake(Target target) {
-    for (long seed = 1; seed <= SHORT_RUN; seed++) {
-      hold(target.name(), seed);
+  @EnumSource(
+      value = Target.class,
+      names = {"NICHE_TABLES", "WORK_ITEM_TABLES"})
+  void broken_files_of_a_directory_are_one_input(Target target, @TempDir Path folder)
+      throws IOException {
+    for (long seed = 1; seed <= SHORT_RUN / 5; seed++) {
+      HostileInput input = HostileInput.of(target, seed);
+      Path directory = Files.createDirectory(folder.resolve(Long.toString(seed)));
+      for (HostileFile file : input.files()) {
+        Files.write(directory.resolve(file.name()), file.bytes());
+      }
+      Laws.hold(input, Source.at(directory));
     }
   }
 
   @Test
   @EnabledIfSystemProperty(named = "fuzz.minutes", matches = "[0-9]+")
-  void no_broken_file_breaks_the_intake_for_long() {
+  void no_broken_input_breaks_its_reader_for_long() {
     Instant end = Instant.now().plus(Duration.ofMinutes(Long.getLong("fuzz.minutes")));
     long seed = Long.getLong("fuzz.seed", 1_000_000);
     long first = seed;
     List<String> failures = new ArrayList<>();
     while (Instant.now().isBefore(end) && failures.size() < MOST_FAILURES) {
-      for (String kind : KINDS) {
+      for (String kind : KINDS.keySet()) {
         try {
           hold(kind, seed);
         } catch (AssertionError e) {
@@ -97,11 +128,7 @@ class FuzzTest {
 
   private static void hold(String kind, long seed) {
     try {
-      if (kind.equals(PROFILE)) {
-        Laws.holdForProfile(seed);
-      } else {
-        Laws.hold(HostileInput.of(Target.valueOf(kind), seed));
-      }
+      KINDS.get(kind).accept(seed);
     } catch (AssertionError | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       fail(kind + "\t" + seed + "\t" + e, e);
     }

@@ -11,15 +11,16 @@ import uk.crimerecording.intake.IntakeLimits;
 import uk.crimerecording.intake.Source;
 
 /**
- * One broken input: one file or several, plain or compressed, under wide or narrow limits.
+ * One broken input: the files of a target once or several times, plain or compressed, under wide or
+ * narrow limits.
  *
  * @param target how it is read
- * @param files the bytes of each source
+ * @param files the sources
  * @param limits the limits of one record
  */
-record HostileInput(Target target, List<byte[]> files, IntakeLimits limits) {
+record HostileInput(Target target, List<HostileFile> files, IntakeLimits limits) {
 
-  private static final IntakeLimits NARROW = new IntakeLimits(300, 2_000, 8);
+  private static final IntakeLimits NARROW = new IntakeLimits(300, 2_000, 8).holding(1_024);
   private static final int GZIP_MAGIC_1 = 0x1F;
   private static final int GZIP_MAGIC_2 = 0x8B;
 
@@ -27,41 +28,44 @@ record HostileInput(Target target, List<byte[]> files, IntakeLimits limits) {
   static HostileInput of(Target target, long seed) {
     Random random = new Random(seed);
     int count = random.nextInt(6) == 0 ? 3 : 1;
-    List<byte[]> files = new ArrayList<>();
+    List<HostileFile> files = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      byte[] broken = new Mutator(target.sound(), random).broken();
-      files.add(random.nextInt(6) == 0 ? Mutator.compressed(broken, random) : broken);
+      for (HostileFile sound : target.sound()) {
+        // Of several files that belong together some stay sound, so that they still meet.
+        boolean kept = target.sound().size() > 1 && random.nextBoolean();
+        byte[] bytes =
+            kept ? sound.bytes() : new Mutator(target.name(), sound.bytes(), random).broken();
+        boolean compressed = random.nextInt(6) == 0;
+        files.add(sound.with(compressed ? Mutator.compressed(bytes, random) : bytes).copy(i));
+      }
     }
     return new HostileInput(target, files, random.nextBoolean() ? IntakeLimits.standard() : NARROW);
   }
 
-  /** An input of one file under the standard limits. */
+  /** An input of one file that holds records, under the standard limits. */
   static HostileInput of(Target target, byte[] file) {
-    return new HostileInput(target, List.of(file), IntakeLimits.standard());
+    return of(target, List.of(target.sound().get(0).with(file)));
+  }
+
+  /** An input under the standard limits. */
+  static HostileInput of(Target target, List<HostileFile> files) {
+    return new HostileInput(target, files, IntakeLimits.standard());
   }
 
   /** The sources, freshly opened. */
   List<Source> sources() {
-    List<Source> sources = new ArrayList<>();
-    for (int i = 0; i < files.size(); i++) {
-      byte[] file = files.get(i);
-      sources.add(Source.of(name(i), () -> new ByteArrayInputStream(file)));
-    }
-    return sources;
-  }
-
-  private String name(int index) {
-    return index + "-" + target.file();
+    return files.stream()
+        .map(file -> Source.of(file.name(), () -> new ByteArrayInputStream(file.bytes())))
+        .toList();
   }
 
   /** What a source of a name holds, decompressed as far as that goes. */
   byte[] plain(String name) {
-    for (int i = 0; i < files.size(); i++) {
-      if (name(i).equals(name)) {
-        return plain(files.get(i));
-      }
-    }
-    throw new AssertionError("No source has the name of a record's");
+    return files.stream()
+        .filter(file -> file.name().equals(name))
+        .map(file -> plain(file.bytes()))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("No source has the name of a record's"));
   }
 
   private static byte[] plain(byte[] file) {
@@ -86,7 +90,7 @@ record HostileInput(Target target, List<byte[]> files, IntakeLimits limits) {
 
   /** The number of bytes in all sources, decompressed. */
   long length() {
-    return files.stream().mapToLong(file -> plain(file).length).sum();
+    return files.stream().mapToLong(file -> plain(file.bytes()).length).sum();
   }
 
   @Override

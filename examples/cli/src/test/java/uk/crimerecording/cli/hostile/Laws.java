@@ -2,39 +2,28 @@ package uk.crimerecording.cli.hostile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
-import uk.crimerecording.decision.DecisionJson;
-import uk.crimerecording.desk.Assessment;
-import uk.crimerecording.desk.Desk;
-import uk.crimerecording.intake.ForceProfile;
 import uk.crimerecording.intake.Intake;
 import uk.crimerecording.intake.IntakeResult;
 import uk.crimerecording.intake.IntakeTotals;
-import uk.crimerecording.intake.ProfileException;
-import uk.crimerecording.intake.ProfileProblem;
+import uk.crimerecording.intake.Source;
 import uk.crimerecording.intake.SourceRecord;
-import uk.crimerecording.record.CrimeRecord;
 
-/** What holds for every input, however broken. */
+/** What holds for every export, however broken. */
 final class Laws {
 
   /** Memory is the measure of work: it is the same on every machine. */
   private static final long ALLOCATED_ALWAYS = 16L << 20;
 
   private static final long ALLOCATED_A_BYTE = 3_000;
-
-  private static final Desk DESK = Desk.standard();
 
   private Laws() {}
 
@@ -43,11 +32,16 @@ final class Laws {
    * is mapped or kept, and neither results nor memory are out of proportion to the input.
    */
   static void hold(HostileInput input) {
+    hold(input, input.sources());
+  }
+
+  /** The same of an input whose sources are opened elsewhere. */
+  static IntakeTotals hold(HostileInput input, List<Source> sources) {
     long before = allocated();
     List<IntakeResult<?>> results = new ArrayList<>();
     IntakeTotals totals;
     long most = input.length() + input.files().size();
-    try (Intake<?> intake = input.target().read(input.sources(), input.limits())) {
+    try (Intake<?> intake = input.target().read(sources, input.limits())) {
       Optional<? extends IntakeResult<?>> next = intake.next();
       while (next.isPresent()) {
         results.add(next.get());
@@ -59,54 +53,35 @@ final class Laws {
       assertFalse(intake.coverage().toString().isEmpty());
       intake.notes().forEach(note -> assertFalse(note.toString().isEmpty()));
     }
-    long used = allocated() - before;
-    assertTrue(
-        used <= ALLOCATED_ALWAYS + ALLOCATED_A_BYTE * input.length(),
-        () -> "out of proportion: " + used + " bytes for " + input.length());
+    inProportion(allocated() - before, input.length());
     check(input, results, totals);
+    return totals;
   }
 
-  /**
-   * Reads a broken profile. It is refused with its problems, or it says what any other could say:
-   * then every sound file of its system is read by it without an exception.
-   */
-  static void holdForProfile(long seed) {
-    Random random = new Random(seed);
-    byte[] broken = new Mutator(Target.resource(Target.PROFILE), random).broken();
-    String json = new String(broken, StandardCharsets.UTF_8);
-    long before = allocated();
-    List<ProfileProblem> problems = ForceProfile.check(json, Target.bases());
-    long used = allocated() - before;
+  /** Whether as much memory was asked for as the length of an input allows. */
+  static void inProportion(long used, long length) {
     assertTrue(
-        used <= ALLOCATED_ALWAYS + ALLOCATED_A_BYTE * broken.length,
-        () -> "out of proportion: " + used + " bytes for " + broken.length);
-    assertTrue(problems.size() <= broken.length + 1, "more problems than bytes");
-    if (!problems.isEmpty()) {
-      assertEquals(
-          problems,
-          assertThrows(ProfileException.class, () -> ForceProfile.parse(json, Target.bases()))
-              .problems());
-      return;
-    }
-    ForceProfile profile = ForceProfile.parse(json, Target.bases());
-    for (Target target : Target.values()) {
-      if (profile.system().equals(target.system())) {
-        readBy(profile, HostileInput.of(target, target.sound()));
-      }
-    }
+        used <= ALLOCATED_ALWAYS + ALLOCATED_A_BYTE * length,
+        () -> "out of proportion: " + used + " bytes for " + length);
   }
 
-  private static void readBy(ForceProfile profile, HostileInput input) {
-    try (Intake<?> intake = input.target().read(input.sources(), profile)) {
-      intake.forEach(
-          result -> {
-            if (result instanceof IntakeResult.Rejected<?> rejected) {
-              kept(input, rejected.source(), new HashMap<>());
-            }
-          });
-      IntakeTotals totals = intake.totals();
-      assertEquals(totals.seen(), totals.mapped() + totals.rejected());
-    }
+  /** The memory that this thread has asked for so far, in bytes. */
+  static long allocated() {
+    return ((ThreadMXBean) ManagementFactory.getThreadMXBean())
+        .getThreadAllocatedBytes(Thread.currentThread().getId());
+  }
+
+  /** Whether all rejected records that are left are there as they stood. */
+  static void rejectedIsKept(HostileInput input, Intake<?> intake) {
+    Map<String, Integer> reached = new HashMap<>();
+    intake.forEach(
+        result -> {
+          if (result instanceof IntakeResult.Rejected<?> rejected) {
+            kept(input, rejected.source(), reached);
+          }
+        });
+    IntakeTotals totals = intake.totals();
+    assertEquals(totals.seen(), totals.mapped() + totals.rejected());
   }
 
   private static void check(
@@ -124,19 +99,18 @@ final class Laws {
             rejected.problems().stream().anyMatch(problem -> problem.isRejecting()),
             "rejected without a reason");
         kept(input, rejected.source(), reached);
-      } else if (result instanceof IntakeResult.Mapped<?> taken
-          && taken.record() instanceof CrimeRecord record) {
+      } else if (result instanceof IntakeResult.Mapped<?> taken) {
         assertTrue(
             taken.problems().stream().noneMatch(problem -> problem.isRejecting()),
             "mapped against a reason");
-        decided(record);
+        assertFalse(Said.of(taken.record()).isEmpty());
       }
     }
   }
 
   /**
-   * A rejected record is there as it stood; of one that is too long, its beginning. It is looked
-   * for behind the one before it, and only where it is not there from the beginning.
+   * A rejected record is there as it stood, with its rows; of one that is too long, its beginning.
+   * It is looked for behind the one before it, and only where it is not there from the beginning.
    */
   private static void kept(HostileInput input, SourceRecord source, Map<String, Integer> reached) {
     byte[] record = source.bytes();
@@ -149,11 +123,7 @@ final class Laws {
       reached.put(name, found);
     }
     assertTrue(source.length() >= source.text().length());
-  }
-
-  private static void decided(CrimeRecord record) {
-    Assessment assessment = DESK.assess(record);
-    assessment.decision().ifPresent(decision -> assertTrue(DecisionJson.of(decision).length() > 0));
+    source.joined().forEach(row -> kept(input, row, reached));
   }
 
   private static int indexOf(byte[] text, byte[] wanted, int from) {
@@ -167,10 +137,5 @@ final class Laws {
       }
     }
     return -1;
-  }
-
-  private static long allocated() {
-    return ((ThreadMXBean) ManagementFactory.getThreadMXBean())
-        .getThreadAllocatedBytes(Thread.currentThread().getId());
   }
 }

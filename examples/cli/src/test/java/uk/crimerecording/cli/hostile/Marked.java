@@ -28,21 +28,33 @@ final class Marked {
 
   private Marked() {}
 
-  /** The sound file with one value or name marked as by a name or a code, for each of them. */
-  static List<byte[]> filesOf(Target target) {
-    List<byte[]> files = new ArrayList<>(filesWithNames(target));
-    files.addAll(filesWith(CODE, target));
-    return files;
+  /** The sound files with one value or name marked as by a name or a code, for each of them. */
+  static List<List<HostileFile>> filesOf(Target target) {
+    List<List<HostileFile>> inputs = new ArrayList<>(filesWithNames(target));
+    inputs.addAll(filesWith(CODE, target));
+    return inputs;
   }
 
   /** The same by a name alone, which no reference can be. */
-  static List<byte[]> filesWithNames(Target target) {
+  static List<List<HostileFile>> filesWithNames(Target target) {
     return filesWith(NAME, target);
   }
 
-  private static List<byte[]> filesWith(String mark, Target target) {
-    String sound = new String(target.sound(), StandardCharsets.UTF_8);
-    Pattern places = places(target.file());
+  private static List<List<HostileFile>> filesWith(String mark, Target target) {
+    List<List<HostileFile>> inputs = new ArrayList<>();
+    for (int i = 0; i < target.sound().size(); i++) {
+      for (byte[] marked : filesWith(mark, target.sound().get(i))) {
+        List<HostileFile> files = new ArrayList<>(target.sound());
+        files.set(i, files.get(i).with(marked));
+        inputs.add(files);
+      }
+    }
+    return inputs;
+  }
+
+  private static List<byte[]> filesWith(String mark, HostileFile file) {
+    String sound = new String(file.bytes(), StandardCharsets.UTF_8);
+    Pattern places = places(file.name());
     List<byte[]> files = new ArrayList<>();
     Matcher place = places.matcher(sound);
     while (place.find()) {

@@ -7,7 +7,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 
 /** Breaks files in many ways. Equal seeds break equal files equally. Not thread-safe. */
@@ -126,6 +128,8 @@ final class Mutator {
       List.of(
           "[", "{", "{\"a\":", "[{\"a\":[", "<a>", "<occurrence>", "<a b=\"", "\"", "<!--", "(");
 
+  private static final Map<String, List<byte[]>> WORDS = words();
+
   private static final List<Charset> CHARSETS =
       List.of(
           StandardCharsets.UTF_16LE,
@@ -138,11 +142,27 @@ final class Mutator {
           Charset.forName("ISO-2022-JP"));
 
   private final Random random;
+  private final List<byte[]> words;
   private byte[] file;
 
-  Mutator(byte[] file, Random random) {
+  /**
+   * Breaks a file.
+   *
+   * @param kind what the file is; {@code words.tsv} has words of it that fit in
+   */
+  Mutator(String kind, byte[] file, Random random) {
     this.file = file.clone();
     this.random = random;
+    this.words = WORDS.getOrDefault(kind, List.of());
+  }
+
+  private static Map<String, List<byte[]>> words() {
+    return Target.lines("words.tsv")
+        .map(line -> line.split("\t", 2))
+        .collect(
+            Collectors.groupingBy(
+                cells -> cells[0],
+                Collectors.mapping(cells -> bytes(cells[1]), Collectors.toList())));
   }
 
   /** The file, broken in one to six steps. */
@@ -232,6 +252,9 @@ final class Mutator {
   }
 
   private byte[] token() {
+    if (!words.isEmpty() && random.nextBoolean()) {
+      return words.get(random.nextInt(words.size()));
+    }
     return TOKENS.get(random.nextInt(TOKENS.size()));
   }
 
