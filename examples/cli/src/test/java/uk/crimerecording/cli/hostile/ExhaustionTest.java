@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -13,8 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.crimerecording.intake.Intake;
 import uk.crimerecording.intake.IntakeLimits;
+import uk.crimerecording.intake.IntakeTotals;
 import uk.crimerecording.intake.ProblemCode;
 
 /** Single records that ask for much: each costs no more than its length allows. */
@@ -25,6 +28,9 @@ class ExhaustionTest {
   private static final String OCCURRENCE =
       "<occurrences><occurrence number=\"93260000001\"><classification code=\"008/06\"/>";
   private static final String END = "</occurrence></occurrences>";
+  private static final String EVENT =
+      "<dispatchEvents><dispatchEvent id=\"00106\"><date>2026-05-04</date>";
+  private static final String END_OF_EVENT = "</dispatchEvent></dispatchEvents>";
   private static final String INVESTIGATION =
       "{\"event\":{\"id\":\"e\",\"attributes\":{\"reference\":\"93/1/26\","
           + "\"homeOfficeClassification\":\"008/06\"";
@@ -49,7 +55,7 @@ class ExhaustionTest {
   }
 
   static Stream<Arguments> records() {
-    return Stream.concat(rowsAndElements(), objects());
+    return Stream.of(rowsAndElements(), objects(), logsAndItems()).flatMap(each -> each);
   }
 
   private static Stream<Arguments> rowsAndElements() {
@@ -157,6 +163,64 @@ class ExhaustionTest {
             Target.NICHE_JSON,
             () -> OCCURRENCE_IN_JSON + many("{},") + "{}]}\n",
             ProblemCode.TOO_MANY_PARTIES));
+  }
+
+  private static Stream<Arguments> logsAndItems() {
+    return Stream.of(
+        of(
+            "narratives",
+            Target.DISPATCH_XML,
+            () -> EVENT + "<narratives>" + many("<narrative/>") + "</narratives>" + END_OF_EVENT,
+            ProblemCode.TOO_MANY_PARTIES),
+        of(
+            "qualifiers of a disposal",
+            Target.DISPATCH_XML,
+            () ->
+                EVENT
+                    + "<disposals><disposal>"
+                    + many("<qualifier>a</qualifier>")
+                    + "</disposal></disposals>"
+                    + END_OF_EVENT,
+            ProblemCode.RECORD_TOO_LONG),
+        of(
+            "offences",
+            Target.WORK_ITEM_LINES,
+            () -> "{\"number\":\"W\",\"type\":\"EAR\",\"offences\":[" + many("{},") + "{}]}\n",
+            ProblemCode.TOO_MANY_PARTIES),
+        of(
+            "arrest summons numbers",
+            Target.WORK_ITEM_LINES,
+            () ->
+                "{\"number\":\"W\",\"type\":\"EAR\",\"arrestSummonsNumbers\":["
+                    + many("\"a\",")
+                    + "\"b\"]}\n",
+            ProblemCode.OUT_OF_RANGE),
+        of(
+            "relationships of the national model",
+            Target.CONNECT_IHUB,
+            () ->
+                "{\"data\":{\"type\":\"incident\",\"id\":\"e\",\"attributes\":{},\"relationships\":{"
+                    + numbered("\"r#\":{\"data\":{\"id\":\"p\"}},")
+                    + "\"r\":{}}}}",
+            ProblemCode.DANGLING_LINK));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {20_000, MANY})
+  void a_record_costs_no_more_than_its_rows_of_other_files_allow(int rows) {
+    String crimes = "OccurrenceNumber,HomeOfficeCode\n93260000001,008/06\n";
+    String persons = "OccurrenceNumber,Involvement,Age\n" + "93260000001,SUS,19\n".repeat(rows);
+    HostileInput input =
+        HostileInput.of(
+            Target.NICHE_TABLES,
+            List.of(
+                new HostileFile("crimes.csv", crimes.getBytes(StandardCharsets.UTF_8)),
+                new HostileFile("persons.csv", persons.getBytes(StandardCharsets.UTF_8))));
+
+    IntakeTotals totals = Laws.hold(input, input.sources());
+
+    assertEquals(0, totals.mapped());
+    assertEquals(totals.seen(), totals.rejected());
   }
 
   @ParameterizedTest(name = "{0} in {1}")
