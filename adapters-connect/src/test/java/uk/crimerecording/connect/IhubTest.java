@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.crimerecording.contract.Run;
 import uk.crimerecording.fact.Answer;
 import uk.crimerecording.fact.Facts;
 import uk.crimerecording.intake.ForceProfile;
@@ -115,19 +116,19 @@ class IhubTest {
         .build();
   }
 
-  private static Runs run(String text) {
+  private static Run<CrimeRecord> run(String text) {
     return run(ADAPTER, text);
   }
 
-  private static Runs run(SystemAdapter adapter, String text) {
+  private static Run<CrimeRecord> run(SystemAdapter adapter, String text) {
     try (Intake<CrimeRecord> intake =
         adapter.read(
             new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "documents")) {
-      return Runs.of(intake);
+      return Run.of(intake);
     }
   }
 
-  private static List<String> problems(Runs runs) {
+  private static List<String> problems(Run<CrimeRecord> runs) {
     return runs.results().get(0).problems().stream().map(IhubTest::shown).toList();
   }
 
@@ -149,7 +150,7 @@ class IhubTest {
             "[" + DOCUMENT + "]",
             "{\"documents\":[" + DOCUMENT + "]}",
             DOCUMENT.replace('\n', ' '))) {
-      Runs runs = run(text);
+      Run<CrimeRecord> runs = run(text);
       assertEquals(List.of(), problems(runs));
       assertEquals(List.of(), runs.notes());
       assertEquals(List.of(expected()), runs.mapped());
@@ -162,7 +163,7 @@ class IhubTest {
     String line = DOCUMENT.replace("\n", " ");
     Files.writeString(file, line + "\n" + line.replace("7f6d0c1e-invented", "other") + "\n");
     try (Intake<CrimeRecord> intake = ADAPTER.read(file)) {
-      Runs runs = Runs.of(intake);
+      Run<CrimeRecord> runs = Run.of(intake);
       assertEquals(2, runs.totals().mapped());
       assertEquals(expected(), runs.mapped().get(0));
     }
@@ -170,7 +171,7 @@ class IhubTest {
 
   @Test
   void each_notation_is_told_by_its_document_whatever_the_profile() {
-    Runs national = run(ConnectSystem.adapter(), DOCUMENT);
+    Run<CrimeRecord> national = run(ConnectSystem.adapter(), DOCUMENT);
     assertEquals(List.of(expected()), national.mapped());
     assertEquals(List.of("REFERENCE_FORM data/id"), problems(national));
     String pole =
@@ -181,7 +182,7 @@ class IhubTest {
             "MISSING_LOCATION links",
             "UNKNOWN_OFFENCE_CODE event/attributes/homeOfficeClassification"),
         problems(run(pole)));
-    Runs both = run("[" + pole.replace("999/99", "008/06") + "," + DOCUMENT + "]");
+    Run<CrimeRecord> both = run("[" + pole.replace("999/99", "008/06") + "," + DOCUMENT + "]");
     assertEquals(2, both.totals().mapped());
   }
 
@@ -244,7 +245,7 @@ class IhubTest {
       })
   void what_departs_from_the_model_is_read_as_it_is_meant_and_reported(
       String part, String other, String problem) {
-    Runs runs = run(with(part.replace("\\n", "\n"), other.replace("\\n", "\n")));
+    Run<CrimeRecord> runs = run(with(part.replace("\\n", "\n"), other.replace("\\n", "\n")));
     assertEquals(List.of(problem), problems(runs));
     assertEquals(List.of(), runs.notes());
     assertEquals(List.of(expected()), runs.mapped());
@@ -258,7 +259,7 @@ class IhubTest {
     "'\"Open\"','\"\"',crimeStatus",
   })
   void a_value_of_another_length_is_kept(String part, String other, String attribute) {
-    Runs runs = run(with(part, other));
+    Run<CrimeRecord> runs = run(with(part, other));
     assertTrue(problems(runs).contains("ATTRIBUTE_FORMAT data/attributes/" + attribute));
     assertEquals(1, runs.totals().mapped());
   }
@@ -266,7 +267,7 @@ class IhubTest {
   @ParameterizedTest
   @ValueSource(strings = {"8/6", "8/06", "008 06", "00806"})
   void a_sloppy_classification_is_mended(String spelling) {
-    Runs runs = run(with("\"008/06\"", "\"" + spelling + "\""));
+    Run<CrimeRecord> runs = run(with("\"008/06\"", "\"" + spelling + "\""));
     assertEquals(List.of(expected()), runs.mapped());
     assertTrue(
         problems(runs).contains("MENDED_OFFENCE_CODE data/attributes/homeOfficeClassification"));
@@ -290,14 +291,14 @@ class IhubTest {
                 "\"incidentStartDateTime\": \"" + from + "\"",
                 "\"" + name + "\": {" + range.formatted(from, to) + "}")
             .replaceAll("\"incidentEndDateTime\": \"[^\"]*\", ", "");
-    Runs runs = run(text);
+    Run<CrimeRecord> runs = run(text);
     assertEquals(List.of("MENDED_TYPE data/attributes/" + name), problems(runs));
     assertEquals(List.of(expected()), runs.mapped());
   }
 
   @Test
   void a_range_without_known_ends_is_reported_and_states_nothing() {
-    Runs runs = run(with("\"2026-05-03T22:00:00+01:00\"", "{\"whenever\": 1}"));
+    Run<CrimeRecord> runs = run(with("\"2026-05-03T22:00:00+01:00\"", "{\"whenever\": 1}"));
     assertEquals(
         List.of(
             "MENDED_TYPE data/attributes/incidentStartDateTime",
@@ -325,7 +326,7 @@ class IhubTest {
         DOCUMENT.replaceAll(
             "(?s)\"relationships\": \\{\\s+\"victim\".*?\\}\\}\\},",
             java.util.regex.Matcher.quoteReplacement("\"relationships\": " + relationships + "},"));
-    Runs runs = run(text);
+    Run<CrimeRecord> runs = run(text);
     assertEquals(expected().victim(), runs.mapped().get(0).victim());
     assertEquals(expected().suspects(), runs.mapped().get(0).suspects());
   }
@@ -343,7 +344,7 @@ class IhubTest {
 
   @Test
   void a_coded_value_of_unknown_meaning_states_nothing_and_is_covered_by_the_report() {
-    Runs runs = run(with("\"GNDR_0001\"", "\"GNDR_0099\""));
+    Run<CrimeRecord> runs = run(with("\"GNDR_0001\"", "\"GNDR_0099\""));
     assertEquals(List.of("UNMAPPED_VALUE attributes/gender"), problems(runs));
     assertEquals(Optional.empty(), runs.mapped().get(0).victim().orElseThrow().sex());
     assertEquals(
@@ -353,7 +354,7 @@ class IhubTest {
 
   @Test
   void a_document_without_classification_is_rejected_and_kept_whole() {
-    Runs runs = run(with("\"homeOfficeClassification\": \"008/06\",", ""));
+    Run<CrimeRecord> runs = run(with("\"homeOfficeClassification\": \"008/06\",", ""));
     assertEquals(List.of("MISSING_FIELD data/attributes/homeOfficeClassification"), problems(runs));
     assertEquals(
         with("\"homeOfficeClassification\": \"008/06\",", "").strip(),
@@ -366,10 +367,10 @@ class IhubTest {
         DOCUMENT
             .replace("\"data\": {\"type\": \"incident\"", "\"data\": [{\"type\": \"incident\"")
             .replace("}},\n \"included\"", "}}],\n \"included\"");
-    Runs runs = run(one);
+    Run<CrimeRecord> runs = run(one);
     assertEquals(List.of("MENDED_TYPE data"), problems(runs));
     assertEquals(List.of(expected()), runs.mapped());
-    Runs two = run(one.replace("}}],\n \"included\"", "}}, {}],\n \"included\""));
+    Run<CrimeRecord> two = run(one.replace("}}],\n \"included\"", "}}, {}],\n \"included\""));
     assertEquals(1, two.totals().rejected());
     assertTrue(problems(two).contains("SEVERAL_EVENTS data"));
   }
@@ -384,7 +385,7 @@ class IhubTest {
              "layouts": {"json": {"fields": {"reference": "data/attributes/ReportNo"}}}}
             """,
             ConnectSystem.ihubProfile());
-    Runs runs =
+    Run<CrimeRecord> runs =
         run(
             ConnectSystem.adapter().with(force),
             with("\"crimeType\"", "\"ReportNo\": \"35/1/20\", \"crimeType\""));
@@ -403,7 +404,7 @@ class IhubTest {
                "offenceCode": "data/attributes/homeOfficeClassification/code"}}}}
             """,
             ConnectSystem.ihubProfile());
-    Runs runs =
+    Run<CrimeRecord> runs =
         run(
             ConnectSystem.adapter().with(force),
             with("\"008/06\"", "{\"code\": \"008/06\"}")
@@ -425,7 +426,7 @@ class IhubTest {
         "{\"data\": {\"id\": \"a\"}, \"included\": [1]}",
       })
   void a_part_of_another_shape_altogether_rejects_the_document(String text) {
-    Runs runs = run("[" + text + "," + DOCUMENT + "]");
+    Run<CrimeRecord> runs = run("[" + text + "," + DOCUMENT + "]");
     assertEquals(1, runs.totals().rejected());
     assertEquals(1, runs.totals().mapped());
     assertTrue(runs.codes().contains(ProblemCode.MALFORMED_RECORD));
@@ -438,7 +439,7 @@ class IhubTest {
         "knownSuspect", "AB123", "1985-01-01", "16", "crimeStatus", "OF61102"
       })
   void no_value_of_a_document_ever_shows(String part) {
-    Runs runs = run(with(part, "MARKED"));
+    Run<CrimeRecord> runs = run(with(part, "MARKED"));
     assertFalse(runs.results().get(0).problems().toString().contains("MARKED"));
     assertFalse(
         runs.notes().stream()

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.crimerecording.contract.Run;
 import uk.crimerecording.fact.Answer;
 import uk.crimerecording.offence.Period;
 import uk.crimerecording.record.CrimeRecord;
@@ -36,7 +37,7 @@ class NationalDetailsTest {
   @ParameterizedTest
   @ValueSource(strings = {CSV, JSON})
   void attributes_of_the_national_model_are_details(String export) {
-    Runs runs = Runs.of(export);
+    Run<CrimeRecord> runs = Run.of(ConnectSystem.adapter(), export);
 
     assertEquals(List.of(), runs.codes());
     assertEquals(
@@ -62,7 +63,7 @@ class NationalDetailsTest {
                 "\"crimeStatus\"",
                 "\"incidentStartDateTime\": \"2026-05-03T22:00\","
                     + " \"incidentEndDateTime\": \"2026-05-04\", \"crimeStatus\"");
-    Runs runs = Runs.of(dated);
+    Run<CrimeRecord> runs = Run.of(ConnectSystem.adapter(), dated);
 
     assertEquals(List.of(), runs.codes());
     CrimeRecord record = runs.mapped().get(0);
@@ -82,7 +83,7 @@ class NationalDetailsTest {
         export.startsWith("{")
             ? export.replaceAll(", \"crimeStatus\": \"Open\"[^}]*\"nsirClosingCode\": \"12\"", "")
             : "InvestigationReference,HomeOfficeClassification\n35/1/20,008/06\n";
-    CrimeRecord record = Runs.of(bare).mapped().get(0);
+    CrimeRecord record = Run.of(ConnectSystem.adapter(), bare).mapped().get(0);
 
     assertSame(RecordDetails.none(), record.details());
   }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.crimerecording.contract.Run;
 import uk.crimerecording.fact.Answer;
 import uk.crimerecording.intake.Problem;
 import uk.crimerecording.intake.ProblemCode;
@@ -100,15 +101,16 @@ class PoleTest {
   }
 
   /** A document with a location, further entities and further links. */
-  private static Runs run(Notation notation, String entities, String links) {
-    return Runs.of(
+  private static Run<CrimeRecord> run(Notation notation, String entities, String links) {
+    return Run.of(
+        ConnectSystem.adapter(),
         notation.document(
             list(LOCATION + (entities.isEmpty() ? "" : "; " + entities)),
             list(AT_LOCATION + (links.isEmpty() ? "" : "; " + links))));
   }
 
   /** The problems of the only record but those of its format, each with its place. */
-  private static List<String> problems(Runs runs) {
+  private static List<String> problems(Run<CrimeRecord> runs) {
     return runs.results().get(0).problems().stream()
         .filter(problem -> problem.code() != ProblemCode.ATTRIBUTE_FORMAT)
         .filter(problem -> problem.code() != ProblemCode.REFERENCE_FORM)
@@ -150,7 +152,8 @@ class PoleTest {
       })
   void a_breach_of_integrity_is_a_warning_with_its_place(
       Notation notation, String entities, String links, String problem) {
-    Runs runs = run(notation, entities == null ? "" : entities, links == null ? "" : links);
+    Run<CrimeRecord> runs =
+        run(notation, entities == null ? "" : entities, links == null ? "" : links);
     assertEquals(List.of(problem), problems(runs));
     assertEquals(1, runs.totals().mapped());
   }
@@ -169,7 +172,8 @@ class PoleTest {
       })
   void two_persons_with_one_identifier_are_a_warning_however_it_is_spelt(
       Notation notation, String place, String one, String other) {
-    Runs runs = run(notation, "p person " + one + "; q person " + other, "e victim p; e witness q");
+    Run<CrimeRecord> runs =
+        run(notation, "p person " + one + "; q person " + other, "e victim p; e witness q");
     assertEquals(List.of("DUPLICATE_NOMINAL " + place), problems(runs));
   }
 
@@ -195,7 +199,8 @@ class PoleTest {
   @Test
   void an_event_without_a_location_is_a_warning() {
     for (Notation notation : Notation.values()) {
-      Runs runs = Runs.of(notation.document(List.of(), List.of()));
+      Run<CrimeRecord> runs =
+          Run.of(ConnectSystem.adapter(), notation.document(List.of(), List.of()));
       String links = notation == Notation.POLE ? "links" : "data/relationships";
       assertEquals(List.of("MISSING_LOCATION " + links), problems(runs));
     }
@@ -204,7 +209,7 @@ class PoleTest {
   @Test
   void one_person_may_be_linked_in_two_roles() {
     for (Notation notation : Notation.values()) {
-      Runs runs = run(notation, "p person", "e victim p; e personReporting p");
+      Run<CrimeRecord> runs = run(notation, "p person", "e victim p; e personReporting p");
       assertEquals(List.of(), problems(runs));
       assertEquals(
           Optional.of(PartyKind.PERSON), runs.mapped().get(0).victim().orElseThrow().kind());
@@ -214,7 +219,7 @@ class PoleTest {
   @Test
   void national_links_between_entities_are_no_problem() {
     for (Notation notation : Notation.values()) {
-      Runs runs =
+      Run<CrimeRecord> runs =
           run(
               notation,
               "p person; q person; v vehicle; b business",
@@ -228,7 +233,8 @@ class PoleTest {
   @Test
   void a_link_reason_that_is_not_national_is_noted_once_and_not_shown() {
     for (Notation notation : Notation.values()) {
-      Runs runs = run(notation, "p person; q person", "e victim p; p exCellmate q; q exCellmate p");
+      Run<CrimeRecord> runs =
+          run(notation, "p person; q person", "e victim p; p exCellmate q; q exCellmate p");
       assertEquals(List.of(), problems(runs));
       assertEquals(List.of(ProblemCode.UNKNOWN_LINK_REASON), runs.noteCodes());
       assertEquals(List.of(), runs.coverage().unknownNames());
@@ -239,7 +245,7 @@ class PoleTest {
   @Test
   void a_link_reason_of_the_event_that_is_not_mapped_is_reported() {
     for (Notation notation : Notation.values()) {
-      Runs runs = run(notation, "p person", "e passerBy p");
+      Run<CrimeRecord> runs = run(notation, "p person", "e passerBy p");
       assertEquals(
           List.of(ProblemCode.UNMAPPED_VALUE),
           runs.codes().stream().filter(code -> code != ProblemCode.REFERENCE_FORM).toList());
@@ -250,11 +256,11 @@ class PoleTest {
   @Test
   void a_second_event_rejects_the_record_unless_it_is_the_same_incident() {
     for (Notation notation : Notation.values()) {
-      Runs other = run(notation, "f incident", "");
+      Run<CrimeRecord> other = run(notation, "f incident", "");
       assertEquals(1, other.totals().rejected());
       assertEquals(1, problems(other).size());
       assertTrue(problems(other).get(0).matches("SEVERAL_EVENTS (entities|included)/1"));
-      Runs same = run(notation, "f incident", "e sameIncidentReported f");
+      Run<CrimeRecord> same = run(notation, "f incident", "e sameIncidentReported f");
       assertEquals(List.of(), problems(same));
       assertEquals(1, same.totals().mapped());
     }
@@ -268,7 +274,7 @@ class PoleTest {
         "{'data':[{'id':'e'},{'id':'f'}]}              | data",
       })
   void two_events_in_one_object_reject_it(String document, String place) {
-    Runs runs = Runs.of(document.replace('\'', '"'));
+    Run<CrimeRecord> runs = Run.of(ConnectSystem.adapter(), document.replace('\'', '"'));
     assertEquals(1, runs.totals().rejected());
     assertTrue(problems(runs).contains("SEVERAL_EVENTS " + place));
     assertEquals(document.replace('\'', '"'), runs.rejected().get(0).source().text());
@@ -277,7 +283,7 @@ class PoleTest {
   // Answers that are no relations
 
   private static CrimeRecord answered(Notation notation, String entities, String links) {
-    Runs runs = run(notation, entities, links);
+    Run<CrimeRecord> runs = run(notation, entities, links);
     assertEquals(List.of(), problems(runs));
     return runs.mapped().get(0);
   }
@@ -353,14 +359,14 @@ class PoleTest {
   void an_answer_against_a_link_is_reported_and_the_link_stands() {
     for (Notation notation : Notation.values()) {
       String event = notation == Notation.POLE ? "event" : "data";
-      Runs suspect =
+      Run<CrimeRecord> suspect =
           run(
               notation,
               "v person; s person",
               "e victim v; e knownSuspect s; v notKnownNoCurrentSuspect s");
       assertEquals(List.of("CONTRADICTING_LINKS " + event), problems(suspect));
       assertEquals(1, suspect.mapped().get(0).suspects().orElseThrow().size());
-      Runs victim =
+      Run<CrimeRecord> victim =
           run(
               notation,
               "v person; w person; s person",
@@ -394,10 +400,11 @@ class PoleTest {
               .replace(
                   "\"homeOfficeClassification\"",
                   "\"incidentInvolvement\":\"" + code + "\",\"homeOfficeClassification\"");
-      Runs runs = Runs.of(text);
+      Run<CrimeRecord> runs = Run.of(ConnectSystem.adapter(), text);
       assertEquals(isVictim, runs.mapped().get(0).victim().isPresent());
-      Runs linked =
-          Runs.of(
+      Run<CrimeRecord> linked =
+          Run.of(
+              ConnectSystem.adapter(),
               text.replace("{\"id\":\"p\",", "{\"id\":\"b\",\"type\":\"business\"},{\"id\":\"p\",")
                   .replace(
                       "\"links\":[",

@@ -9,7 +9,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.crimerecording.contract.Run;
 import uk.crimerecording.dispatch.DispatchEvent;
 import uk.crimerecording.dispatch.DispatchReference;
 import uk.crimerecording.dispatch.Disposal;
@@ -36,13 +36,9 @@ import uk.crimerecording.incident.IncidentCategory;
 import uk.crimerecording.incident.IncidentLog;
 import uk.crimerecording.incident.IncidentQualifier;
 import uk.crimerecording.incident.StatedCategory;
-import uk.crimerecording.intake.CoverageReport;
 import uk.crimerecording.intake.ForceProfile;
-import uk.crimerecording.intake.Intake;
 import uk.crimerecording.intake.IntakeException;
 import uk.crimerecording.intake.IntakeResult;
-import uk.crimerecording.intake.IntakeTotals;
-import uk.crimerecording.intake.Problem;
 import uk.crimerecording.intake.ProblemCode;
 import uk.crimerecording.intake.Source;
 import uk.crimerecording.intake.SystemAdapter;
@@ -58,47 +54,18 @@ import uk.crimerecording.review.Review;
 /** Dispatch events as XML. */
 class DispatchEventTest {
 
-  /** What came of an input. */
-  private record Events(
-      List<IntakeResult<DispatchEvent>> results,
-      IntakeTotals totals,
-      CoverageReport coverage,
-      List<Problem> notes) {
-
-    List<DispatchEvent> mapped() {
-      List<DispatchEvent> events = new ArrayList<>();
-      results.forEach(result -> result.match(m -> events.add(m.record()), r -> {}));
-      return events;
-    }
-
-    DispatchEvent only() {
-      assertEquals(1, results.size());
-      return mapped().get(0);
-    }
-
-    List<ProblemCode> codes() {
-      return results.stream().flatMap(r -> r.problems().stream()).map(Problem::code).toList();
-    }
-  }
-
-  private static Events read(SystemAdapter adapter, byte[] bytes) {
+  private static Run<DispatchEvent> read(SystemAdapter adapter, byte[] bytes) {
     List<Source> source = List.of(Source.of("events.xml", new ByteArrayInputStream(bytes)));
-    try (Intake<DispatchEvent> intake = adapter.readLogs(source)) {
-      List<IntakeResult<DispatchEvent>> results = new ArrayList<>();
-      intake.forEach(results::add);
-      Events events = new Events(results, intake.totals(), intake.coverage(), intake.notes());
-      assertEquals(results.size(), events.totals().seen());
-      assertEquals(events.mapped().size(), events.totals().mapped());
-      assertEquals(events.totals().incidents(), events.totals().mapped());
-      return events;
-    }
+    Run<DispatchEvent> events = Run.of(adapter.readLogs(source));
+    assertEquals(events.totals().incidents(), events.totals().mapped());
+    return events;
   }
 
-  private static Events read(String text) {
+  private static Run<DispatchEvent> read(String text) {
     return read(NicheSystem.adapter(), text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Events events(String... contents) {
+  private static Run<DispatchEvent> events(String... contents) {
     StringBuilder text = new StringBuilder("<dispatchEvents>");
     for (String content : contents) {
       text.append("<dispatchEvent id='00106' agency='AN'>")
@@ -200,7 +167,7 @@ class DispatchEventTest {
 
   @Test
   void every_field_of_an_event_is_read() {
-    Events events = read(WHOLE);
+    Run<DispatchEvent> events = read(WHOLE);
     assertEquals(List.of(), events.codes());
     assertEquals(List.of(), events.notes());
     assertEquals(whole(), events.only());
@@ -211,7 +178,7 @@ class DispatchEventTest {
 
   @Test
   void nothing_personal_is_kept_or_shown() {
-    Events events = read(WHOLE);
+    Run<DispatchEvent> events = read(WHOLE);
     assertFalse(events.results().toString().contains("MARKED"));
     assertFalse(events.only().narratives().toString().contains("MARKED"));
     assertEquals("DispatchEvent[AN 00106 2026-05-04]", events.only().toString());
@@ -229,7 +196,7 @@ class DispatchEventTest {
 
   @Test
   void an_event_is_told_from_others_by_its_number_agency_and_day() {
-    Events events =
+    Run<DispatchEvent> events =
         events(
             "<date>2026-05-04</date>",
             "<opened>2026-05-05T00:10</opened>",
@@ -244,7 +211,8 @@ class DispatchEventTest {
 
   @Test
   void an_event_without_a_usable_number_is_rejected() {
-    Events events = read("<e><dispatchEvent/><dispatchEvent id='a b'/><dispatchEvent id='1'/></e>");
+    Run<DispatchEvent> events =
+        read("<e><dispatchEvent/><dispatchEvent id='a b'/><dispatchEvent id='1'/></e>");
     assertEquals(List.of(ProblemCode.MISSING_FIELD, ProblemCode.INVALID_REFERENCE), events.codes());
     assertEquals(1, events.totals().mapped());
   }
@@ -268,7 +236,7 @@ class DispatchEventTest {
         "<answers><concernsCrime>ZZZ</concernsCrime></answers>|UNMAPPED_VALUE"
       })
   void a_value_that_cannot_be_read_stays_not_stated(String content, ProblemCode code) {
-    Events events = events(content);
+    Run<DispatchEvent> events = events(content);
     assertEquals(List.of(code), events.codes());
     assertEquals(IncidentLog.builder().build(), events.only().log());
     assertEquals(ReportedMatter.builder().build(), events.only().matter());
@@ -276,7 +244,7 @@ class DispatchEventTest {
 
   @Test
   void parts_that_cannot_be_read_are_there_with_nothing_stated() {
-    Events events =
+    Run<DispatchEvent> events =
         events(
             "<employees><employee responsible='ZZZ'/><employee responsible='no'/></employees>"
                 + "<supplementaryPersons><person involvement='ZZZ' defaultInvolvement='YYY'/>"
@@ -309,7 +277,7 @@ class DispatchEventTest {
       })
   void a_log_closes_as_all_of_its_disposals_say(
       String disposals, IncidentCategory expected, ProblemCode problem) {
-    Events events = events("<disposals>" + disposals + "</disposals>");
+    Run<DispatchEvent> events = events("<disposals>" + disposals + "</disposals>");
     assertEquals(problem == null ? List.of() : List.of(problem), events.codes());
     assertEquals(
         Optional.ofNullable(expected).map(StatedCategory::of),
@@ -361,7 +329,7 @@ class DispatchEventTest {
 
   @Test
   void times_that_contradict_each_other_are_not_taken() {
-    Events events =
+    Run<DispatchEvent> events =
         events(
             "<reported>2026-05-04T09:00</reported><opened>2026-05-04T10:00</opened>"
                 + "<closed>2026-05-04T09:59</closed><crimeRecorded>2026-05-04T08:59</crimeRecorded>");
@@ -403,7 +371,7 @@ class DispatchEventTest {
 
   @Test
   void crimes_in_a_file_of_events_are_no_events() {
-    Events events = read("<occurrences><occurrence number='1'/></occurrences>");
+    Run<DispatchEvent> events = read("<occurrences><occurrence number='1'/></occurrences>");
     assertEquals(0, events.totals().seen());
     assertEquals(ProblemCode.EMPTY_SOURCE, events.notes().get(0).code());
   }
@@ -435,7 +403,7 @@ class DispatchEventTest {
       case 2 -> broken[at] = '<';
       default -> broken[at] = '"';
     }
-    Events events = read(NicheSystem.adapter(), broken);
+    Run<DispatchEvent> events = read(NicheSystem.adapter(), broken);
     for (IntakeResult<?> result : events.results()) {
       assertFalse(result.problems().toString().contains("MARKED"));
       assertFalse(result.toString().contains("MARKED"));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.crimerecording.contract.Run;
 import uk.crimerecording.fact.Answer;
 import uk.crimerecording.offence.Period;
 import uk.crimerecording.record.CrimeRecord;
@@ -42,7 +43,7 @@ class NationalDetailsTest {
   @ParameterizedTest
   @ValueSource(strings = {CSV, XML, JSON})
   void attributes_of_the_national_model_are_details(String export) {
-    Runs runs = Runs.of(export);
+    Run<CrimeRecord> runs = Run.of(NicheSystem.adapter(), export);
 
     assertEquals(List.of(), runs.codes());
     assertEquals(
@@ -72,7 +73,7 @@ class NationalDetailsTest {
                 "\"crimeStatus\"",
                 "\"dates\": {\"occurredFrom\": \"2026-05-03T22:00\","
                     + " \"occurredTo\": \"2026-05-04\"}, \"crimeStatus\"");
-    Runs runs = Runs.of(dated);
+    Run<CrimeRecord> runs = Run.of(NicheSystem.adapter(), dated);
 
     assertEquals(List.of(), runs.codes());
     CrimeRecord record = runs.mapped().get(0);

@@ -1,21 +1,17 @@
 package uk.crimerecording.niche;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import uk.crimerecording.contract.Run;
 import uk.crimerecording.fact.Answer;
 import uk.crimerecording.intake.ForceProfile;
 import uk.crimerecording.intake.Intake;
-import uk.crimerecording.intake.IntakeResult;
 import uk.crimerecording.intake.ProblemCode;
 import uk.crimerecording.record.CrimeRecord;
 import uk.crimerecording.record.Suspect;
@@ -23,14 +19,14 @@ import uk.crimerecording.record.Suspect;
 /** Occurrences as JSON lines. */
 class NicheJsonTest {
 
-  private static Runs lines(String... lines) {
+  private static Run<CrimeRecord> lines(String... lines) {
     return lines(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Runs lines(byte[] bytes) {
+  private static Run<CrimeRecord> lines(byte[] bytes) {
     try (Intake<CrimeRecord> intake =
-        Runs.adapter().read(new ByteArrayInputStream(bytes), "occurrences.jsonl")) {
-      return Runs.of(intake);
+        NicheSystem.adapter().read(new ByteArrayInputStream(bytes), "occurrences.jsonl")) {
+      return Run.of(intake);
     }
   }
 
@@ -43,13 +39,14 @@ class NicheJsonTest {
         + "}";
   }
 
-  private static List<String> references(Runs runs) {
+  private static List<String> references(Run<CrimeRecord> runs) {
     return runs.mapped().stream().map(CrimeRecord::reference).toList();
   }
 
   @Test
   void every_line_is_an_occurrence_and_blank_lines_are_none() {
-    Runs runs = lines(occurrence("55220133119", ""), "", occurrence("55220133120", ""), "");
+    Run<CrimeRecord> runs =
+        lines(occurrence("55220133119", ""), "", occurrence("55220133120", ""), "");
     assertEquals(List.of("55220133119", "55220133120"), references(runs));
     assertEquals(List.of(1L, 3L), runs.results().stream().map(r -> r.location().line()).toList());
   }
@@ -57,8 +54,9 @@ class NicheJsonTest {
   @Test
   void an_array_of_occurrences_is_read_too() {
     String both = occurrence("55220133119", "") + "," + occurrence("55220133120", "");
-    assertEquals(2, Runs.of("[" + both + "]").totals().mapped());
-    assertEquals(2, Runs.of("{\"occurrences\":[" + both + "]}").totals().mapped());
+    assertEquals(2, Run.of(NicheSystem.adapter(), "[" + both + "]").totals().mapped());
+    assertEquals(
+        2, Run.of(NicheSystem.adapter(), "{\"occurrences\":[" + both + "]}").totals().mapped());
   }
 
   @Test
@@ -70,11 +68,13 @@ class NicheJsonTest {
              "extends": "niche-default",
              "layouts": {"json": {"fields": {"reference": "@number"}}}}
             """,
-            Runs.adapter().profile());
+            NicheSystem.adapter().profile());
     byte[] line = occurrence("1", "\"@number\":\"55220133119\"").getBytes(StandardCharsets.UTF_8);
     try (Intake<CrimeRecord> intake =
-        Runs.adapter().with(profile).read(new ByteArrayInputStream(line), "occurrences.jsonl")) {
-      assertEquals(List.of("55220133119"), references(Runs.of(intake)));
+        NicheSystem.adapter()
+            .with(profile)
+            .read(new ByteArrayInputStream(line), "occurrences.jsonl")) {
+      assertEquals(List.of("55220133119"), references(Run.of(intake)));
     }
   }
 
@@ -102,7 +102,7 @@ class NicheJsonTest {
 
   @Test
   void an_empty_list_states_none_and_null_states_nothing() {
-    Runs runs =
+    Run<CrimeRecord> runs =
         lines(
             occurrence("55220133119", "\"flags\":[]"),
             occurrence("55220133120", "\"flags\":null,\"intimatePartner\":null"));
@@ -113,7 +113,7 @@ class NicheJsonTest {
 
   @Test
   void a_role_that_is_not_mapped_leaves_the_suspects_not_stated() {
-    Runs runs =
+    Run<CrimeRecord> runs =
         lines(
             occurrence("55220133119", "\"involvements\":[{\"role\":\"SUS\"},{\"role\":\"ZZZ\"}]"));
     assertEquals(List.of(ProblemCode.UNMAPPED_VALUE), runs.codes());
@@ -124,7 +124,7 @@ class NicheJsonTest {
   @Test
   void unknown_members_are_noted_once_a_source() {
     String odd = "\"shoe\":{\"size\":9},\"dates\":{\"lunar\":1}";
-    Runs runs = lines(occurrence("55220133119", odd), occurrence("55220133120", odd));
+    Run<CrimeRecord> runs = lines(occurrence("55220133119", odd), occurrence("55220133120", odd));
     assertEquals(2, runs.totals().mapped());
     assertEquals(
         List.of(ProblemCode.UNKNOWN_ELEMENT, ProblemCode.UNKNOWN_ELEMENT), runs.noteCodes());
@@ -133,7 +133,7 @@ class NicheJsonTest {
 
   @Test
   void broken_json_spoils_its_line_alone() {
-    Runs runs =
+    Run<CrimeRecord> runs =
         lines(
             occurrence("55220133119", "\"a\":}"),
             occurrence("55220133120", "") + "{}",
@@ -153,38 +153,5 @@ class NicheJsonTest {
             ProblemCode.TRUNCATED_INPUT),
         runs.codes());
     assertEquals("[1]", runs.rejected().get(3).source().text());
-  }
-
-  @Test
-  void a_repeated_reference_is_rejected() {
-    Runs runs = lines(occurrence("55220133119", ""), occurrence("55220133119", ""));
-    assertEquals(List.of(ProblemCode.DUPLICATE_REFERENCE), runs.codes());
-    assertEquals(1, runs.totals().duplicates());
-  }
-
-  @Property(tries = 500)
-  void the_account_adds_up_and_no_value_shows_however_broken_the_lines(
-      @ForAll @IntRange(min = 0, max = 5_000) int place,
-      @ForAll @IntRange(min = 0, max = 255) int noise,
-      @ForAll @IntRange(min = 0, max = 2) int kind) {
-    String line =
-        occurrence(
-            "55220133119",
-            "\"summary\":\"MARKED\",\"flags\":[\"MARKED\"],\"dates\":{\"reported\":\"MARKED\"},"
-                + "\"involvements\":[{\"role\":\"MARKED\",\"party\":{\"age\":\"MARKED\"}}]");
-    byte[] bytes = (line + "\n" + line + "\n").getBytes(StandardCharsets.UTF_8);
-    int at = place % bytes.length;
-    byte[] broken = bytes.clone();
-    switch (kind) {
-      case 0 -> broken[at] = (byte) noise;
-      case 1 -> broken = java.util.Arrays.copyOf(bytes, at);
-      default -> broken[at] = '"';
-    }
-    Runs runs = lines(broken);
-    for (IntakeResult<?> result : runs.results()) {
-      assertFalse(result.problems().toString().contains("MARKED"));
-      assertFalse(result.toString().contains("MARKED"));
-    }
-    assertFalse(runs.notes().toString().contains("MARKED"));
   }
 }

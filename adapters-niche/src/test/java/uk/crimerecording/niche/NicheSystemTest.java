@@ -1,8 +1,6 @@
 package uk.crimerecording.niche;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
@@ -17,19 +15,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.crimerecording.contract.Run;
 import uk.crimerecording.fact.Answer;
 import uk.crimerecording.fact.FactVocabulary;
 import uk.crimerecording.fact.Facts;
 import uk.crimerecording.intake.ForceProfile;
 import uk.crimerecording.intake.Intake;
-import uk.crimerecording.intake.IntakeException;
-import uk.crimerecording.intake.IntakeLimits;
 import uk.crimerecording.intake.IntakeResult;
-import uk.crimerecording.intake.IntakeSettings;
 import uk.crimerecording.intake.ProblemCode;
-import uk.crimerecording.intake.ProfileException;
 import uk.crimerecording.intake.RecordKind;
-import uk.crimerecording.intake.SystemAdapter;
 import uk.crimerecording.offence.OffenceCode;
 import uk.crimerecording.offence.Period;
 import uk.crimerecording.offence.RecordedOffence;
@@ -173,14 +167,10 @@ class NicheSystemTest {
         + "</occurrence>";
   }
 
-  private static String rows(String... rows) {
-    return "OccurrenceNumber,HomeOfficeCode,Summary\n" + String.join("\n", rows) + "\n";
-  }
-
   @Test
   void rows_and_xml_and_json_give_the_same_record() {
     for (String text : List.of(CSV, XML, JSON)) {
-      Runs runs = Runs.of(text);
+      Run<CrimeRecord> runs = Run.of(NicheSystem.adapter(), text);
       assertEquals(List.of(), runs.codes());
       assertEquals(List.of(), runs.notes());
       assertEquals(List.of(expected()), runs.mapped());
@@ -189,21 +179,10 @@ class NicheSystemTest {
   }
 
   @Test
-  void plain_gzip_and_every_unicode_encoding_with_a_mark_give_the_same_record() {
-    for (String text : List.of(CSV, XML.replace(" encoding=\"UTF-8\"", ""), JSON)) {
-      assertEquals(List.of(expected()), Runs.of(Runs.gzip(text)).mapped());
-      for (Charset charset :
-          List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
-        byte[] bytes = ("\uFEFF" + text).getBytes(charset);
-        assertEquals(List.of(expected()), Runs.of(bytes).mapped());
-      }
-    }
-  }
-
-  @Test
   void an_occurrence_that_is_no_crime_is_kept_as_such() {
-    Runs runs =
-        Runs.of(
+    Run<CrimeRecord> runs =
+        Run.of(
+            NicheSystem.adapter(),
             document(
                 "<occurrence number='55220133119' class='Non-crime'>"
                     + "<classification code='N100/01'/></occurrence>"));
@@ -214,8 +193,9 @@ class NicheSystemTest {
 
   @Test
   void a_role_that_is_not_mapped_leaves_the_suspects_not_stated() {
-    Runs runs =
-        Runs.of(
+    Run<CrimeRecord> runs =
+        Run.of(
+            NicheSystem.adapter(),
             document(
                 occurrence(
                     "55220133119",
@@ -229,8 +209,9 @@ class NicheSystemTest {
   @Test
   void one_person_in_two_roles_is_two_parties() {
     String party = "<party type='person'><age>20</age></party>";
-    Runs runs =
-        Runs.of(
+    Run<CrimeRecord> runs =
+        Run.of(
+            NicheSystem.adapter(),
             document(
                 occurrence(
                     "55220133119",
@@ -247,8 +228,9 @@ class NicheSystemTest {
   @Test
   void several_victims_leave_the_victim_not_stated() {
     String victim = "<involvement role='VIC'><party type='person'/></involvement>";
-    Runs runs =
-        Runs.of(
+    Run<CrimeRecord> runs =
+        Run.of(
+            NicheSystem.adapter(),
             document(
                 occurrence("55220133119", "<involvements>" + victim + victim + "</involvements>")));
     assertEquals(List.of(ProblemCode.SEVERAL_VICTIMS), runs.codes());
@@ -257,8 +239,9 @@ class NicheSystemTest {
 
   @Test
   void an_unknown_suspect_is_neither_named_nor_identified() {
-    Runs runs =
-        Runs.of(
+    Run<CrimeRecord> runs =
+        Run.of(
+            NicheSystem.adapter(),
             document(
                 occurrence(
                     "55220133119",
@@ -271,7 +254,10 @@ class NicheSystemTest {
   @Test
   void unknown_elements_and_attributes_are_noted_once_a_source() {
     String odd = "<shoe size='9'><lace/></shoe><flags colour='red'/>";
-    Runs runs = Runs.of(document(occurrence("55220133119", odd), occurrence("55220133120", odd)));
+    Run<CrimeRecord> runs =
+        Run.of(
+            NicheSystem.adapter(),
+            document(occurrence("55220133119", odd), occurrence("55220133120", odd)));
     assertEquals(2, runs.totals().mapped());
     assertEquals(
         List.of(ProblemCode.UNKNOWN_ELEMENT, ProblemCode.UNKNOWN_ELEMENT), runs.noteCodes());
@@ -279,28 +265,6 @@ class NicheSystemTest {
   }
 
   // Broken input
-
-  @Test
-  void a_missing_file_stops_before_the_first_record(@TempDir Path folder) {
-    IntakeException thrown =
-        assertThrows(IntakeException.class, () -> Runs.adapter().read(folder.resolve("none.csv")));
-    assertEquals("There is no file none.csv", thrown.getMessage());
-  }
-
-  @Test
-  void a_profile_that_is_not_valid_or_for_another_system_is_refused(@TempDir Path folder)
-      throws Exception {
-    Path file = folder.resolve("force.json");
-    Files.writeString(
-        file,
-        """
-        {"schema": "crime-recording/force-profile/1", "name": "x", "extends": "niche-default",
-         "colour": "blue"}
-        """);
-    assertThrows(ProfileException.class, () -> new NicheSystem().profile(file));
-    Files.writeString(file, Files.readString(file).replace("colour", "system"));
-    assertThrows(IntakeException.class, () -> new NicheSystem().profile(file));
-  }
 
   @Test
   void a_force_says_only_what_differs(@TempDir Path folder) throws Exception {
@@ -320,53 +284,12 @@ class NicheSystemTest {
         "OEL;HomeOfficeCode;OccurredFrom;OccurrenceClass;Summary\n1;008/06;03/05/2026;Verbrechen;é"
             .getBytes(Charset.forName("windows-1252")));
     try (Intake<CrimeRecord> intake = NicheSystem.adapter().with(profile).read(input)) {
-      Runs runs = Runs.of(intake);
+      Run<CrimeRecord> runs = Run.of(intake);
       assertEquals(List.of(ProblemCode.REFERENCE_FORM), runs.codes());
       assertEquals(
           Optional.of(Period.on(LocalDate.of(2026, 5, 3))), runs.mapped().get(0).occurred());
     }
     assertEquals(Optional.of("55"), profile.force());
-  }
-
-  @Test
-  void a_wrong_encoding_rejects_the_record_and_keeps_its_bytes() {
-    byte[] xml =
-        document(occurrence("55220133119", "<summary>é</summary>"), occurrence("55220133120", ""))
-            .getBytes(StandardCharsets.ISO_8859_1);
-    Runs runs = Runs.of(xml);
-    assertEquals(List.of(ProblemCode.WRONG_ENCODING), runs.codes());
-    assertEquals(2, runs.rejected().get(0).location().line());
-    assertTrue(
-        new String(runs.rejected().get(0).source().bytes(), StandardCharsets.ISO_8859_1)
-            .contains("<summary>é</summary>"));
-    assertEquals(1, runs.totals().mapped());
-  }
-
-  @Test
-  void a_truncated_document_yields_what_was_whole() {
-    String whole = document(occurrence("55220133119", ""), occurrence("55220133120", ""));
-    Runs runs = Runs.of(whole.substring(0, whole.length() - 30));
-    assertEquals(1, runs.totals().mapped());
-    assertEquals(List.of(ProblemCode.TRUNCATED_INPUT), runs.codes());
-    assertEquals(3, runs.rejected().get(0).location().line());
-    Runs unclosed = Runs.of("<occurrences>" + occurrence("55220133119", ""));
-    assertEquals(1, unclosed.totals().mapped());
-    assertEquals(List.of(ProblemCode.TRUNCATED_INPUT), unclosed.codes());
-  }
-
-  @Test
-  void a_truncated_gzip_yields_what_was_whole() {
-    StringBuilder records = new StringBuilder();
-    for (int i = 0; i < 4_000; i++) {
-      records
-          .append(occurrence(String.valueOf(55220000000L + i * 7919L % 10_007), ""))
-          .append('\n');
-    }
-    byte[] bytes = Runs.gzip(document(records.toString()));
-    Runs runs = Runs.of(java.util.Arrays.copyOf(bytes, bytes.length / 2));
-    assertTrue(runs.totals().mapped() > 500);
-    assertEquals(1, runs.totals().rejected());
-    assertTrue(runs.codes().contains(ProblemCode.TRUNCATED_INPUT));
   }
 
   @Test
@@ -378,8 +301,9 @@ class NicheSystemTest {
     }
     bomb.append("<!ENTITY file SYSTEM 'file:///etc/passwd'>]>\n");
     for (String entity : List.of("&e29;", "&file;", "&undeclared;")) {
-      Runs runs =
-          Runs.of(
+      Run<CrimeRecord> runs =
+          Run.of(
+              NicheSystem.adapter(),
               bomb
                   + document(
                       occurrence(
@@ -394,23 +318,13 @@ class NicheSystemTest {
 
   @Test
   void an_entity_in_an_attribute_is_never_followed() {
-    Runs runs =
-        Runs.of(
+    Run<CrimeRecord> runs =
+        Run.of(
+            NicheSystem.adapter(),
             "<!DOCTYPE o [<!ENTITY a '008/06'>]>"
                 + document(
                     "<occurrence number='55220133119'><classification code='&a;'/></occurrence>"));
     assertEquals(List.of(ProblemCode.MALFORMED_RECORD), runs.codes());
-  }
-
-  @Test
-  void a_record_nested_too_deep_is_rejected() {
-    Runs runs =
-        Runs.of(
-            document(
-                occurrence("55220133119", "<a>".repeat(10_000) + "</a>".repeat(10_000)),
-                occurrence("55220133120", "")));
-    assertEquals(List.of(ProblemCode.NESTED_TOO_DEEP), runs.codes());
-    assertEquals(1, runs.totals().mapped());
   }
 
   @Test
@@ -427,7 +341,7 @@ class NicheSystemTest {
           .append("<classification code='008/06'/></" + tag + ">")
           .append(i % 3_000 == 0 ? "<occurrence><dates></occurrence>" : "");
     }
-    Runs runs = Runs.of(text.append("</group></all>").toString());
+    Run<CrimeRecord> runs = Run.of(NicheSystem.adapter(), text.append("</group></all>").toString());
     assertEquals(records, runs.mapped().size());
     assertEquals(4, runs.rejected().size());
     assertEquals("55260009999", runs.mapped().get(records - 1).reference());
@@ -435,8 +349,9 @@ class NicheSystemTest {
 
   @Test
   void broken_xml_spoils_its_record_alone() {
-    Runs runs =
-        Runs.of(
+    Run<CrimeRecord> runs =
+        Run.of(
+            NicheSystem.adapter(),
             document(
                 occurrence("55220133119", "<a></b>"),
                 occurrence("55220133120", "&"),
@@ -446,93 +361,8 @@ class NicheSystemTest {
     assertEquals(List.of("55220133122"), references(runs));
   }
 
-  private static List<String> references(Runs runs) {
+  private static List<String> references(Run<CrimeRecord> runs) {
     return runs.mapped().stream().map(CrimeRecord::reference).toList();
-  }
-
-  @Test
-  void a_field_of_100_megabytes_spoils_its_record_alone_and_is_not_held() {
-    long length = 100L << 20;
-    Runs csv =
-        Runs.of(
-            Runs.around(
-                rows("55220133119,008/06,a") + "55220133120,008/06,\"",
-                length,
-                "\"\n55220133121,008/06,b\n"));
-    assertEquals(List.of(ProblemCode.FIELD_TOO_LONG), csv.codes());
-    Runs xml =
-        Runs.of(
-            Runs.around(
-                "<occurrences>"
-                    + occurrence("55220133119", "")
-                    + "<occurrence number='55220133120'><summary>",
-                length,
-                "</summary></occurrence>" + occurrence("55220133121", "") + "</occurrences>"));
-    assertEquals(List.of(ProblemCode.RECORD_TOO_LONG), xml.codes());
-    for (Runs runs : List.of(csv, xml)) {
-      assertEquals(List.of("55220133119", "55220133121"), references(runs));
-      assertTrue(runs.rejected().get(0).source().length() > length);
-      assertFalse(runs.rejected().get(0).source().isWhole());
-      assertTrue(runs.rejected().get(0).source().text().length() <= 1 << 20);
-    }
-  }
-
-  @Test
-  void a_value_longer_than_the_limit_rejects_its_record() {
-    SystemAdapter adapter =
-        NicheSystem.adapter()
-            .with(IntakeSettings.standard().with(new IntakeLimits(20, 1 << 16, 64)));
-    for (String text :
-        List.of(
-            "OccurrenceNumber,HomeOfficeCode,Flags\n55220133119,008/06," + "x".repeat(30) + "\n",
-            document(
-                occurrence("55220133119", "<flags><flag>" + "x".repeat(30) + "</flag></flags>")))) {
-      try (Intake<CrimeRecord> intake =
-          adapter.read(
-              new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "in")) {
-        assertEquals(List.of(ProblemCode.FIELD_TOO_LONG), Runs.of(intake).codes());
-      }
-    }
-  }
-
-  @Test
-  void duplicates_are_rejected_in_either_format() {
-    for (String text :
-        List.of(
-            rows("55220133119,008/06,a", "55220133119,008/06,b"),
-            document(occurrence("55220133119", ""), occurrence("55220133119", "")))) {
-      Runs runs = Runs.of(text);
-      assertEquals(List.of(ProblemCode.DUPLICATE_REFERENCE), runs.codes());
-      assertEquals(1, runs.totals().mapped());
-      assertEquals(1, runs.totals().duplicates());
-    }
-  }
-
-  @Test
-  void dates_that_cannot_be_are_warnings_in_either_format() {
-    SystemAdapter adapter =
-        NicheSystem.adapter().with(IntakeSettings.standard().asOf(LocalDate.of(2026, 7, 1)));
-    String xml =
-        document(
-            occurrence(
-                "55220133119",
-                "<dates><reported>2026-02-30T10:00</reported><recorded>1899-01-01T10:00</recorded>"
-                    + "<occurredFrom>2026-07-02</occurredFrom></dates>"));
-    String csv =
-        """
-        OccurrenceNumber,HomeOfficeCode,ReportedDateTime,RecordedDateTime,OccurredFrom
-        55220133119,008/06,2026-02-30T10:00,1899-01-01T10:00,2026-07-02
-        """;
-    for (String text : List.of(csv, xml)) {
-      try (Intake<CrimeRecord> intake =
-          adapter.read(
-              new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "in")) {
-        assertEquals(
-            List.of(
-                ProblemCode.IMPOSSIBLE_DATE, ProblemCode.IMPOSSIBLE_DATE, ProblemCode.FUTURE_DATE),
-            Runs.of(intake).codes());
-      }
-    }
   }
 
   @Test
@@ -547,7 +377,7 @@ class NicheSystemTest {
     byte[] json = "{}".getBytes(StandardCharsets.UTF_8);
     try (Intake<CrimeRecord> intake =
         NicheSystem.adapter().with(rowsOnly).read(new java.io.ByteArrayInputStream(json), "in")) {
-      assertEquals(List.of(ProblemCode.UNKNOWN_FORMAT), Runs.of(intake).codes());
+      assertEquals(List.of(ProblemCode.UNKNOWN_FORMAT), Run.of(intake).codes());
     }
   }
 }

@@ -18,17 +18,16 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.crimerecording.contract.Run;
 import uk.crimerecording.identifier.AcpoOffenceCode;
 import uk.crimerecording.identifier.ArrestSummonsNumber;
 import uk.crimerecording.identifier.CjsOffenceCode;
 import uk.crimerecording.identifier.CroNumber;
 import uk.crimerecording.identifier.PncId;
 import uk.crimerecording.intake.ForceProfile;
-import uk.crimerecording.intake.Intake;
 import uk.crimerecording.intake.IntakeResult;
 import uk.crimerecording.intake.IntakeSettings;
 import uk.crimerecording.intake.IntakeTotals;
-import uk.crimerecording.intake.Problem;
 import uk.crimerecording.intake.ProblemCode;
 import uk.crimerecording.intake.RecordKind;
 import uk.crimerecording.intake.Source;
@@ -70,47 +69,27 @@ class WorkItemTest {
       W-1,TH68010A,,,,
       """;
 
-  /** What came of an input. */
-  private record Items(
-      List<IntakeResult<PncWorkItem>> results, IntakeTotals totals, List<Problem> notes) {
-
-    List<PncWorkItem> mapped() {
-      List<PncWorkItem> items = new ArrayList<>();
-      results.forEach(result -> result.match(m -> items.add(m.record()), r -> {}));
-      return items;
-    }
-
-    List<ProblemCode> codes() {
-      return results.stream().flatMap(r -> r.problems().stream()).map(Problem::code).toList();
-    }
-  }
-
   /** Names and texts of files, in turn. */
-  private static Items read(SystemAdapter adapter, String... files) {
+  private static Run<PncWorkItem> read(SystemAdapter adapter, String... files) {
     List<Source> sources = new ArrayList<>();
     for (int i = 0; i < files.length; i += 2) {
       byte[] bytes = files[i + 1].getBytes(StandardCharsets.UTF_8);
       sources.add(Source.of(files[i], new ByteArrayInputStream(bytes)));
     }
-    try (Intake<PncWorkItem> intake = adapter.readWorkItems(sources)) {
-      List<IntakeResult<PncWorkItem>> results = new ArrayList<>();
-      intake.forEach(results::add);
-      Items items = new Items(results, intake.totals(), intake.notes());
-      assertEquals(results.size(), items.totals().seen());
-      assertEquals(items.mapped().size(), items.totals().others());
-      return items;
-    }
+    Run<PncWorkItem> items = Run.of(adapter.readWorkItems(sources));
+    assertEquals(items.mapped().size(), items.totals().others());
+    return items;
   }
 
-  private static Items read(String... files) {
+  private static Run<PncWorkItem> read(String... files) {
     return read(NicheSystem.adapter(), files);
   }
 
-  private static Items lines(String... lines) {
+  private static Run<PncWorkItem> lines(String... lines) {
     return read("items.jsonl", String.join("\n", lines));
   }
 
-  private static Items item(String members) {
+  private static Run<PncWorkItem> item(String members) {
     return lines("{\"number\": \"W-1\", \"type\": \"EAR\", " + members + "}");
   }
 
@@ -137,7 +116,8 @@ class WorkItemTest {
 
   @Test
   void rows_joined_with_their_offences_and_json_lines_give_the_same_item() {
-    for (Items items : List.of(lines(JSON), read("items.csv", ROWS, "offences.csv", OFFENCES))) {
+    for (Run<PncWorkItem> items :
+        List.of(lines(JSON), read("items.csv", ROWS, "offences.csv", OFFENCES))) {
       assertEquals(List.of(), items.codes());
       assertEquals(List.of(), items.notes());
       assertEquals(List.of(expected()), items.mapped());
@@ -155,7 +135,7 @@ class WorkItemTest {
 
   @Test
   void what_is_not_stated_stays_so_and_an_empty_list_states_none() {
-    Items items =
+    Run<PncWorkItem> items =
         lines(
             "{\"number\": \"W-1\", \"type\": \"standalone-disposal\"}",
             "{\"number\": \"W-2\", \"type\": \"EAR\", \"arrestSummonsNumbers\": [],"
@@ -176,7 +156,7 @@ class WorkItemTest {
   })
   void an_identifier_of_a_wrong_form_rejects_its_item_which_is_kept_whole(
       String member, String value) {
-    Items items = item("\"" + member + "\": \"" + value + "\"");
+    Run<PncWorkItem> items = item("\"" + member + "\": \"" + value + "\"");
     assertEquals(List.of(ProblemCode.IDENTIFIER_FORM), items.codes());
     IntakeResult.Rejected<PncWorkItem> rejected =
         (IntakeResult.Rejected<PncWorkItem>) items.results().get(0);
@@ -191,7 +171,7 @@ class WorkItemTest {
     "arrestSummonsNumbers,1101ZD0100000448754L",
   })
   void a_check_letter_that_fails_is_a_warning_and_the_reading_is_kept(String member, String value) {
-    Items items = item("\"" + member + "\": \"" + value + "\"");
+    Run<PncWorkItem> items = item("\"" + member + "\": \"" + value + "\"");
     assertEquals(List.of(ProblemCode.CHECK_LETTER), items.codes());
     assertEquals(1, items.totals().mapped());
     PncWorkItem read = items.mapped().get(0);
@@ -217,7 +197,7 @@ class WorkItemTest {
         JSON.replaceFirst(
             "\"" + member + "\": \"[^\"]*\"",
             "\"" + member + "\": \"" + (value == null ? "" : value) + "\"");
-    Items items = lines(line);
+    Run<PncWorkItem> items = lines(line);
     assertEquals(0, items.totals().mapped());
     assertEquals(
         List.of(codes.split(" ", -1)), items.codes().stream().map(ProblemCode::name).toList());
@@ -225,7 +205,7 @@ class WorkItemTest {
 
   @Test
   void other_values_that_cannot_be_read_stay_not_stated() {
-    Items items =
+    Run<PncWorkItem> items =
         item(
             "\"occurrences\": [\"a?b\"], \"person\": \""
                 + "x".repeat(101)
@@ -262,14 +242,15 @@ class WorkItemTest {
 
   @Test
   void more_entries_than_an_item_may_have_reject_it() {
-    Items items = item("\"offences\": [" + "{\"cjsCode\": \"TH68010\"},".repeat(1_000) + "{}]");
+    Run<PncWorkItem> items =
+        item("\"offences\": [" + "{\"cjsCode\": \"TH68010\"},".repeat(1_000) + "{}]");
     assertEquals(List.of(ProblemCode.OUT_OF_RANGE), items.codes());
     assertEquals(1, items.totals().rejected());
   }
 
   @Test
   void offences_of_no_item_are_rejected_and_a_rejected_item_keeps_its_own() {
-    Items items =
+    Run<PncWorkItem> items =
         read(
             "items.csv",
             ROWS.replace("65656/91H", "65656"),
@@ -283,7 +264,7 @@ class WorkItemTest {
 
   @Test
   void offences_that_break_off_are_not_stated() {
-    Items items =
+    Run<PncWorkItem> items =
         read("items.csv", ROWS, "offences.csv", OFFENCES.strip().replace("TH68010A,,,,", "TH"));
     assertEquals(List.of(ProblemCode.TRUNCATED_INPUT, ProblemCode.TRUNCATED_INPUT), items.codes());
     assertEquals(Optional.empty(), items.mapped().get(0).offences());
@@ -320,7 +301,7 @@ class WorkItemTest {
     String marked = JSON.replace("P 1", "MARKED").replace("79/163001B", "MARKED");
     StringBuilder text = new StringBuilder(marked + marked);
     text.setCharAt(place % text.length(), (char) noise);
-    Items items = lines(text.toString());
+    Run<PncWorkItem> items = lines(text.toString());
     for (IntakeResult<?> result : items.results()) {
       assertFalse(result.problems().toString().contains("MARKED"));
       assertFalse(result.toString().contains("MARKED"));

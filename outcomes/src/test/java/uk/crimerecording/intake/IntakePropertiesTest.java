@@ -3,6 +3,8 @@ package uk.crimerecording.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,6 +87,39 @@ class IntakePropertiesTest {
     assertEquals(plain.mapped(), same.mapped());
     assertEquals(plain.totals(), same.totals());
     assertEquals(plain.codes(), same.codes());
+  }
+
+  @Provide
+  Arbitrary<List<String>> cells() {
+    return Arbitraries.strings()
+        .withChars("ab ,\"\n'\u00E9;")
+        .ofMaxLength(8)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(8);
+  }
+
+  /** The rows of a well-formed file are the rows that FastCSV reads, on the same lines. */
+  @Property(tries = 500)
+  void rows_are_those_that_another_reader_finds(
+      @ForAll("cells") List<String> notes, @ForAll boolean windows) {
+    StringBuilder text = new StringBuilder("Ref,Code,Notes,VAge");
+    for (int i = 0; i < notes.size(); i++) {
+      text.append(windows ? "\r\n" : "\n");
+      text.append("000").append(i).append("/26,008/06,\"");
+      text.append(notes.get(i).replace("\"", "\"\"")).append("\",4").append(i);
+    }
+    List<Long> lines = new ArrayList<>();
+    List<String> references = new ArrayList<>();
+    for (CsvRecord row : CsvReader.builder().ofCsvRecord(text.toString())) {
+      if (row.getStartingLineNumber() > 1) {
+        lines.add(row.getStartingLineNumber());
+        references.add(row.getField(0));
+      }
+    }
+    Run run = Samples.run(text.toString());
+    assertEquals(lines, run.results().stream().map(result -> result.location().line()).toList());
+    assertEquals(references, run.mapped().stream().map(CrimeRecord::reference).toList());
   }
 
   @Property(tries = 60)
