@@ -170,23 +170,23 @@ class DispatchEventTest {
     Run<DispatchEvent> events = read(WHOLE);
     assertEquals(List.of(), events.codes());
     assertEquals(List.of(), events.notes());
-    assertEquals(whole(), events.only());
+    assertEquals(whole(), events.onlyRecord());
     assertEquals(
         Map.of("log.person.involvement", Map.of("Neighbour", 1L)), events.coverage().unmapped());
-    assertEquals(Optional.of(Reporter.ACTING_FOR_VICTIM), events.only().callSource());
+    assertEquals(Optional.of(Reporter.ACTING_FOR_VICTIM), events.onlyRecord().callSource());
   }
 
   @Test
   void nothing_personal_is_kept_or_shown() {
     Run<DispatchEvent> events = read(WHOLE);
     assertFalse(events.results().toString().contains("MARKED"));
-    assertFalse(events.only().narratives().toString().contains("MARKED"));
-    assertEquals("DispatchEvent[AN 00106 2026-05-04]", events.only().toString());
+    assertFalse(events.onlyRecord().narratives().toString().contains("MARKED"));
+    assertEquals("DispatchEvent[AN 00106 2026-05-04]", events.onlyRecord().toString());
   }
 
   @Test
   void an_event_without_anything_else_states_nothing() {
-    DispatchEvent event = events("").only();
+    DispatchEvent event = events("").onlyRecord();
     assertEquals("AN 00106", event.reference().toString());
     assertEquals(IncidentLog.builder().build(), event.log());
     assertEquals(ReportedMatter.builder().build(), event.matter());
@@ -238,8 +238,8 @@ class DispatchEventTest {
   void a_value_that_cannot_be_read_stays_not_stated(String content, ProblemCode code) {
     Run<DispatchEvent> events = events(content);
     assertEquals(List.of(code), events.codes());
-    assertEquals(IncidentLog.builder().build(), events.only().log());
-    assertEquals(ReportedMatter.builder().build(), events.only().matter());
+    assertEquals(IncidentLog.builder().build(), events.onlyRecord().log());
+    assertEquals(ReportedMatter.builder().build(), events.onlyRecord().matter());
   }
 
   @Test
@@ -251,7 +251,7 @@ class DispatchEventTest {
                 + "</supplementaryPersons>"
                 + "<narratives><narrative category='ZZZ' time='ZZZ'><text>x</text></narrative>"
                 + "</narratives><disposals><disposal><code>ZZZ</code></disposal></disposals>");
-    DispatchEvent event = events.only();
+    DispatchEvent event = events.onlyRecord();
     assertEquals(5, events.codes().size());
     assertEquals(Optional.of(new Employees(2, Answer.NOT_STATED)), event.employees());
     assertEquals(List.of(new SupplementaryPerson(Optional.empty())), event.persons());
@@ -262,7 +262,8 @@ class DispatchEventTest {
   @Test
   void nobody_is_responsible_where_all_employees_are_said_not_to_be() {
     String employees = "<employees><employee responsible='no'/></employees>";
-    assertEquals(Optional.of(new Employees(1, Answer.NO)), events(employees).only().employees());
+    assertEquals(
+        Optional.of(new Employees(1, Answer.NO)), events(employees).onlyRecord().employees());
   }
 
   @ParameterizedTest
@@ -281,7 +282,7 @@ class DispatchEventTest {
     assertEquals(problem == null ? List.of() : List.of(problem), events.codes());
     assertEquals(
         Optional.ofNullable(expected).map(StatedCategory::of),
-        events.only().log().closingCategory());
+        events.onlyRecord().log().closingCategory());
   }
 
   @Test
@@ -289,13 +290,13 @@ class DispatchEventTest {
     String disposals = "<disposals><disposal><code>alarm</code></disposal></disposals>";
     assertTrue(
         events("<closingCategory>firearms</closingCategory>" + disposals)
-            .only()
+            .onlyRecord()
             .log()
             .isClosedAs(IncidentCategory.FIREARMS));
     assertEquals(
         Optional.empty(),
         events("<closingCategory>ZZZ</closingCategory>" + disposals)
-            .only()
+            .onlyRecord()
             .log()
             .closingCategory());
   }
@@ -306,7 +307,7 @@ class DispatchEventTest {
         events(
                 "<qualifiers><qualifier>none</qualifier></qualifiers>"
                     + "<linkedCrimes><crime>none</crime></linkedCrimes>")
-            .only()
+            .onlyRecord()
             .log();
     assertEquals(Optional.of(Set.of()), log.qualifiers());
     assertEquals(Optional.of(List.of()), log.linkedCrimes());
@@ -323,7 +324,7 @@ class DispatchEventTest {
                     + "<narratives><narrative category='thrive'>"
                     + narrative
                     + "</narrative></narratives>")
-            .only();
+            .onlyRecord();
     assertEquals(expected, event.log().thrive());
   }
 
@@ -335,9 +336,9 @@ class DispatchEventTest {
                 + "<closed>2026-05-04T09:59</closed><crimeRecorded>2026-05-04T08:59</crimeRecorded>");
     assertEquals(
         List.of(ProblemCode.IMPOSSIBLE_PERIOD, ProblemCode.IMPOSSIBLE_PERIOD), events.codes());
-    assertTrue(events.only().log().isClosed());
-    assertEquals(Optional.empty(), events.only().log().openedAt());
-    assertEquals(Optional.empty(), events.only().matter().recordedAt());
+    assertTrue(events.onlyRecord().log().isClosed());
+    assertEquals(Optional.empty(), events.onlyRecord().log().openedAt());
+    assertEquals(Optional.empty(), events.onlyRecord().matter().recordedAt());
   }
 
   @Test
@@ -355,14 +356,15 @@ class DispatchEventTest {
         "<e><dispatchEvent id='1'><disposals><disposal><code>D17</code><qualifier>Q2</qualifier>"
             + "</disposal></disposals></dispatchEvent></e>";
     DispatchEvent event =
-        read(NicheSystem.adapter().with(profile), text.getBytes(StandardCharsets.UTF_8)).only();
+        read(NicheSystem.adapter().with(profile), text.getBytes(StandardCharsets.UTF_8))
+            .onlyRecord();
     assertTrue(event.log().isClosedAs(IncidentCategory.ALARM));
     assertEquals(Optional.of(Set.of(IncidentQualifier.ALCOHOL)), event.log().qualifiers());
   }
 
   @Test
   void an_event_can_be_reviewed() {
-    DispatchEvent event = read(WHOLE).only();
+    DispatchEvent event = read(WHOLE).onlyRecord();
     Review review =
         LogReview.of(RecordingRules.of(OffenceCatalogue.april2026()))
             .review(event.log(), event.matter());

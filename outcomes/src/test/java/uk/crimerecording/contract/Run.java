@@ -61,11 +61,17 @@ public record Run<T>(
     return records;
   }
 
+  /** The result of an input of one record, which is mapped. */
+  public IntakeResult.Mapped<T> only() {
+    if (results.size() == 1 && results.get(0) instanceof IntakeResult.Mapped<T> mapped) {
+      return mapped;
+    }
+    throw new AssertionError("Expected one mapped record: " + results);
+  }
+
   /** What was mapped of an input of one record. */
-  public T only() {
-    assertEquals(1, results.size());
-    assertEquals(List.of(), rejected());
-    return mapped().get(0);
+  public T onlyRecord() {
+    return only().record();
   }
 
   /** What was rejected. */
@@ -78,6 +84,15 @@ public record Run<T>(
   /** The problems of all records, in their order. */
   public List<ProblemCode> codes() {
     return results.stream().flatMap(r -> r.problems().stream()).map(Problem::code).toList();
+  }
+
+  /** The first problem of a kind. */
+  public Problem problem(ProblemCode code) {
+    return results.stream()
+        .flatMap(r -> r.problems().stream())
+        .filter(problem -> problem.code() == code)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The problems outside of records. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import uk.crimerecording.contract.Run;
 import uk.crimerecording.fact.Answer;
 import uk.crimerecording.offence.Period;
 import uk.crimerecording.record.CollarNumber;
@@ -68,7 +69,7 @@ class DetailsAssemblerTest {
   /** The record of a row with these columns beside reference and code. */
   private static Read read(String columns, String cells) {
     String text = "Ref,Code," + columns + "\n1,008/06," + cells + "\n";
-    Samples.Run run = Samples.run(PROFILE, text);
+    Run<CrimeRecord> run = Samples.run(PROFILE, text);
     return new Read(
         run.onlyRecord(),
         run.results().stream().flatMap(result -> result.problems().stream()).toList());

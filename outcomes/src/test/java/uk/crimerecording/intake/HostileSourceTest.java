@@ -19,7 +19,8 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import uk.crimerecording.intake.Samples.Run;
+import uk.crimerecording.contract.Run;
+import uk.crimerecording.record.CrimeRecord;
 
 /** Sources made to exhaust whoever reads them. */
 class HostileSourceTest {
@@ -150,7 +151,7 @@ class HostileSourceTest {
     return bytes.toByteArray();
   }
 
-  private static Run run(byte[] source, IntakeLimits limits) {
+  private static Run<CrimeRecord> run(byte[] source, IntakeLimits limits) {
     return Samples.run(
         Samples.profile(),
         IntakeSettings.standard().with(limits),
@@ -162,7 +163,7 @@ class HostileSourceTest {
   void a_compressed_source_that_expands_too_far_is_not_read_to_its_end(char filling)
       throws IOException {
     byte[] bomb = gzip(HEADING + ROW, 200, filling);
-    Run run = run(bomb, IntakeLimits.standard());
+    Run<CrimeRecord> run = run(bomb, IntakeLimits.standard());
     assertEquals(1, run.mapped().size());
     assertEquals(1, run.totals().problems().get(ProblemCode.EXPANDS_TOO_FAR));
     // A record that was being read is rejected too.
@@ -172,14 +173,16 @@ class HostileSourceTest {
 
   @Test
   void a_small_source_may_expand_as_far_as_it_likes() throws IOException {
-    Run run = run(gzip(HEADING + ROW, 60, '\n'), new IntakeLimits(100, 1_000, 4, 10, 1));
+    Run<CrimeRecord> run =
+        run(gzip(HEADING + ROW, 60, '\n'), new IntakeLimits(100, 1_000, 4, 10, 1));
     assertEquals(1, run.mapped().size());
     assertEquals(List.of(), run.rejected());
   }
 
   @Test
   void a_source_may_expand_as_far_as_the_limit_says() throws IOException {
-    Run run = run(gzip(HEADING + ROW, 100, '\n'), new IntakeLimits(100, 1_000, 4, 10, 2_000));
+    Run<CrimeRecord> run =
+        run(gzip(HEADING + ROW, 100, '\n'), new IntakeLimits(100, 1_000, 4, 10, 2_000));
     assertEquals(1, run.mapped().size());
     assertEquals(List.of(), run.rejected());
   }

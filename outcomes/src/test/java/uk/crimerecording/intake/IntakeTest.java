@@ -22,10 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.crimerecording.contract.Inputs;
+import uk.crimerecording.contract.Run;
 import uk.crimerecording.fact.Answer;
 import uk.crimerecording.fact.FactVocabulary;
 import uk.crimerecording.fact.Facts;
-import uk.crimerecording.intake.Samples.Run;
 import uk.crimerecording.offence.OffenceCode;
 import uk.crimerecording.offence.Period;
 import uk.crimerecording.offence.RecordedOffence;
@@ -51,7 +52,7 @@ class IntakeTest {
   private static final RecordedOffence ASSAULT = RecordedOffence.ofCode(OffenceCode.of("008/06"));
 
   /** A record of the least that one needs, and one column more. */
-  private static Run with(String column, String value) {
+  private static Run<CrimeRecord> with(String column, String value) {
     return Samples.run("Ref,Code," + column + "\n0001/26,008/06," + value + "\n");
   }
 
@@ -61,7 +62,7 @@ class IntakeTest {
 
   @Test
   void a_record_states_what_its_row_states() {
-    Run run =
+    Run<CrimeRecord> run =
         Samples.run(
             "Ref,Kind,Code,Class,Reported,Recorded,From,To,Flags,HighRisk,Partner,"
                 + "VKind,VAge,VSex,VRole,Suspects,S1Age,S1Named,S1Known,S1Linked,S2Age,"
@@ -134,7 +135,7 @@ class IntakeTest {
 
   @Test
   void a_cancellation_names_the_other_record_or_force() {
-    Run run =
+    Run<CrimeRecord> run =
         Samples.run(
             """
             Ref,Code,Cancel,On,DuplicateOf,ToForce,ToRef,Cancelled,CancelledOn
@@ -161,7 +162,8 @@ class IntakeTest {
 
   @Test
   void what_is_blank_or_absent_is_not_stated() {
-    Run run = Samples.run("Ref,Code,Flags,VAge,S1Age,HighRisk\n0001/26,008/06, ,\"\",,\n");
+    Run<CrimeRecord> run =
+        Samples.run("Ref,Code,Flags,VAge,S1Age,HighRisk\n0001/26,008/06, ,\"\",,\n");
     assertEquals(CrimeRecord.builder("0001/26", ASSAULT).build(), run.onlyRecord());
     assertEquals(List.of(), run.codes());
   }
@@ -188,7 +190,7 @@ class IntakeTest {
     "F.victimInformed,sort of,facts.victimInformed"
   })
   void a_value_without_a_mapping_is_never_guessed(String column, String value, String field) {
-    Run run = with(column, value);
+    Run<CrimeRecord> run = with(column, value);
     Problem problem = run.problem(ProblemCode.UNMAPPED_VALUE);
     assertEquals(Problem.Severity.WARNING, problem.severity());
     assertEquals(Optional.of(field), problem.field());
@@ -203,7 +205,7 @@ class IntakeTest {
 
   @Test
   void of_flags_beside_one_that_is_not_mapped_nothing_is_stated_as_the_rest_may_not_be_all() {
-    Run run = with("Flags", "alcohol;purple");
+    Run<CrimeRecord> run = with("Flags", "alcohol;purple");
     assertEquals(Optional.empty(), run.onlyRecord().flags());
     assertEquals(List.of(ProblemCode.UNMAPPED_VALUE), run.codes());
   }
@@ -212,7 +214,7 @@ class IntakeTest {
   void a_flag_of_the_force_alone_is_mapped_to_none_and_leaves_the_others_complete() {
     ForceProfile local =
         Samples.profile("\"values\": {\"flags\": {\"A\": \"alcohol\", \"Local\": \"none\"}}");
-    Run run = Samples.run(local, "Ref,Code,Flags\n0001/26,008/06,A;Local\n");
+    Run<CrimeRecord> run = Samples.run(local, "Ref,Code,Flags\n0001/26,008/06,A;Local\n");
     assertEquals(Optional.of(EnumSet.of(CrimeFlag.ALCOHOL)), run.onlyRecord().flags());
     assertEquals(List.of(), run.codes());
   }
@@ -236,7 +238,7 @@ class IntakeTest {
                 + " \"reportedAt\": {\"N/K\": \"not-stated\"},"
                 + " \"victim.age\": {\"N/K\": \"not-stated\"},"
                 + " \"facts.victimInformedOn\": {\"N/K\": \"not-stated\"}}");
-    Run run =
+    Run<CrimeRecord> run =
         Samples.run(
             local,
             """
@@ -277,7 +279,7 @@ class IntakeTest {
   })
   void a_record_with_an_unknown_offence_is_rejected_whole(
       String column, String value, ProblemCode code) {
-    Run run = Samples.run("Ref," + column + ",VAge\n0001/26," + value + ",41\n");
+    Run<CrimeRecord> run = Samples.run("Ref," + column + ",VAge\n0001/26," + value + ",41\n");
     assertEquals(List.of(code), run.codes());
     assertEquals("0001/26," + value + ",41", run.rejected().get(0).source().text());
     assertTrue(run.rejected().get(0).source().isWhole());
@@ -292,14 +294,14 @@ class IntakeTest {
 
   @Test
   void an_unknown_class_beside_a_known_code_is_left_out() {
-    Run run = Samples.run("Ref,Code,Class\n0001/26,008/06,999Z\n");
+    Run<CrimeRecord> run = Samples.run("Ref,Code,Class\n0001/26,008/06,999Z\n");
     assertEquals(ASSAULT, run.onlyRecord().offence());
     assertEquals(List.of(ProblemCode.UNKNOWN_OFFENCE_CODE), run.codes());
   }
 
   @Test
   void a_code_spelt_otherwise_is_mended_and_reported() {
-    Run run = Samples.run("Ref,Code\n0001/26,8/6\n");
+    Run<CrimeRecord> run = Samples.run("Ref,Code\n0001/26,8/6\n");
     assertEquals(ASSAULT, run.onlyRecord().offence());
     assertEquals(List.of(ProblemCode.MENDED_OFFENCE_CODE), run.codes());
   }
@@ -313,14 +315,16 @@ class IntakeTest {
             .orElseThrow()
             .code()
             .value();
-    Run run = Samples.run("Ref,Code,Recorded\n0001/26," + withdrawn + ",2026-05-04T10:15\n");
+    Run<CrimeRecord> run =
+        Samples.run("Ref,Code,Recorded\n0001/26," + withdrawn + ",2026-05-04T10:15\n");
     assertEquals(List.of(ProblemCode.OFFENCE_NOT_IN_FORCE), run.codes());
     assertEquals(Problem.Severity.WARNING, run.only().problems().get(0).severity());
   }
 
   @Test
   void charges_with_an_unknown_offence_stay_not_stated() {
-    Run run = Samples.run("Ref,Code,Outcome,Charged\n0001/26,008/06,1,149/00;999/99\n");
+    Run<CrimeRecord> run =
+        Samples.run("Ref,Code,Outcome,Charged\n0001/26,008/06,1,149/00;999/99\n");
     OutcomeApplication application =
         (OutcomeApplication) run.onlyRecord().application().orElseThrow();
     assertEquals(Optional.empty(), application.charged());
@@ -337,21 +341,22 @@ class IntakeTest {
     "01234567890123456789012345678901234567890,INVALID_REFERENCE"
   })
   void a_record_without_a_usable_reference_is_rejected(String reference, ProblemCode code) {
-    Run run = Samples.run("Ref,Code\n\"" + reference + "\",008/06\n");
+    Run<CrimeRecord> run = Samples.run("Ref,Code\n\"" + reference + "\",008/06\n");
     assertEquals(List.of(code), run.codes());
     assertEquals(1, run.totals().rejected());
   }
 
   @Test
   void a_reference_of_another_form_is_a_warning() {
-    Run run = Samples.run("Ref,Code\nX1,008/06\n");
+    Run<CrimeRecord> run = Samples.run("Ref,Code\nX1,008/06\n");
     assertEquals(List.of(ProblemCode.REFERENCE_FORM), run.codes());
     assertEquals("X1", run.onlyRecord().reference());
   }
 
   @Test
   void the_second_record_of_a_reference_is_rejected_and_kept() {
-    Run run = Samples.run("Ref,Code\n0001/26,008/06\n0001/26,149/00\n0002/26,149/00\n");
+    Run<CrimeRecord> run =
+        Samples.run("Ref,Code\n0001/26,008/06\n0001/26,149/00\n0002/26,149/00\n");
     assertEquals(2, run.totals().mapped());
     assertEquals(1, run.totals().duplicates());
     assertEquals(ProblemCode.DUPLICATE_REFERENCE, run.rejected().get(0).problems().get(0).code());
@@ -360,7 +365,7 @@ class IntakeTest {
 
   @Test
   void a_reference_that_only_a_rejected_record_had_is_free() {
-    Run run = Samples.run("Ref,Code\n0001/26,999/99\n0001/26,008/06\n");
+    Run<CrimeRecord> run = Samples.run("Ref,Code\n0001/26,999/99\n0001/26,008/06\n");
     assertEquals(1, run.totals().mapped());
     assertEquals(0, run.totals().duplicates());
   }
@@ -387,7 +392,7 @@ class IntakeTest {
     if (code == ProblemCode.FUTURE_DATE) {
       settings = settings.asOf(LocalDate.of(2026, 7, 1));
     }
-    Run run = Samples.run(Samples.profile(), settings, row);
+    Run<CrimeRecord> run = Samples.run(Samples.profile(), settings, row);
     assertEquals(List.of(code), run.codes());
     boolean kept = code == ProblemCode.MISSING_TIME || value.startsWith("2026-10-25");
     assertEquals(kept, run.onlyRecord().reportedAt().isPresent());
@@ -402,7 +407,7 @@ class IntakeTest {
 
   @Test
   void a_period_that_ends_before_it_begins_stays_not_stated() {
-    Run run = Samples.run("Ref,Code,From,To\n0001/26,008/06,2026-05-04,2026-05-03\n");
+    Run<CrimeRecord> run = Samples.run("Ref,Code,From,To\n0001/26,008/06,2026-05-04,2026-05-03\n");
     assertEquals(List.of(ProblemCode.IMPOSSIBLE_PERIOD), run.codes());
     assertEquals(Optional.empty(), run.onlyRecord().occurred());
   }
@@ -418,14 +423,15 @@ class IntakeTest {
 
   @Test
   void a_number_of_suspects_that_differs_leaves_them_not_stated() {
-    Run run = Samples.run("Ref,Code,Suspects,S1Age\n0001/26,008/06,2,30\n");
+    Run<CrimeRecord> run = Samples.run("Ref,Code,Suspects,S1Age\n0001/26,008/06,2,30\n");
     assertEquals(List.of(ProblemCode.SUSPECT_COUNT), run.codes());
     assertEquals(Optional.empty(), run.onlyRecord().suspects());
   }
 
   @Test
   void suspects_are_told_apart_by_the_number_of_their_columns() {
-    Run run = Samples.run("Ref,Code,S2Age,S1Age,S2Named,S1Named\n0001/26,008/06,20,10,N,Y\n");
+    Run<CrimeRecord> run =
+        Samples.run("Ref,Code,S2Age,S1Age,S2Named,S1Named\n0001/26,008/06,20,10,N,Y\n");
     List<Suspect> suspects = run.onlyRecord().suspects().orElseThrow();
     assertEquals(
         List.of(Optional.of(20), Optional.of(10)), suspects.stream().map(Suspect::age).toList());
@@ -447,7 +453,7 @@ class IntakeTest {
 
   @Test
   void an_outcome_and_a_cancellation_at_once_are_neither() {
-    Run run = Samples.run("Ref,Code,Outcome,Cancel\n0001/26,008/06,15,C2\n");
+    Run<CrimeRecord> run = Samples.run("Ref,Code,Outcome,Cancel\n0001/26,008/06,15,C2\n");
     assertEquals(List.of(ProblemCode.CONFLICTING_APPLICATIONS), run.codes());
     assertEquals(Optional.empty(), run.onlyRecord().application());
   }
@@ -461,7 +467,8 @@ class IntakeTest {
   @ParameterizedTest
   @CsvSource({"ToForce,a b", "F.agreedForce,a b"})
   void a_code_of_another_form_stays_not_stated(String column, String value) {
-    Run run = Samples.run("Ref,Code,Cancel," + column + "\n0001/26,008/06,C1," + value + "\n");
+    Run<CrimeRecord> run =
+        Samples.run("Ref,Code,Cancel," + column + "\n0001/26,008/06,C1," + value + "\n");
     assertEquals(List.of(ProblemCode.UNREADABLE_VALUE), run.codes());
   }
 
@@ -474,7 +481,7 @@ class IntakeTest {
     "incident,008/06,INCIDENT"
   })
   void a_record_says_whether_it_is_a_crime(String kind, String code, RecordKind expected) {
-    Run run = Samples.run("Ref,Kind,Code\n0001/26," + kind + "," + code + "\n");
+    Run<CrimeRecord> run = Samples.run("Ref,Kind,Code\n0001/26," + kind + "," + code + "\n");
     assertEquals(expected, run.only().kind());
     assertEquals(expected == RecordKind.CRIME ? 1 : 0, run.totals().crimes());
     assertEquals(expected == RecordKind.CRIME ? 0 : 1, run.totals().incidents());
@@ -482,7 +489,7 @@ class IntakeTest {
 
   @Test
   void an_incident_without_an_offence_is_rejected_as_an_incident() {
-    Run run = Samples.run("Ref,Kind,Code\n0001/26,incident,\n");
+    Run<CrimeRecord> run = Samples.run("Ref,Kind,Code\n0001/26,incident,\n");
     assertEquals(List.of(ProblemCode.MISSING_FIELD), run.codes());
     assertEquals(Optional.of(RecordKind.INCIDENT), run.rejected().get(0).kind());
   }
@@ -491,7 +498,8 @@ class IntakeTest {
 
   @Test
   void unknown_and_doubled_columns_are_noted_once_a_source() {
-    Run run = Samples.run("Ref,Code,Shoe,ref,Notes\n0001/26,008/06,9,x,y\n0002/26,008/06,9,x,y\n");
+    Run<CrimeRecord> run =
+        Samples.run("Ref,Code,Shoe,ref,Notes\n0001/26,008/06,9,x,y\n0002/26,008/06,9,x,y\n");
     assertEquals(2, run.totals().mapped());
     assertEquals(
         List.of(ProblemCode.UNKNOWN_COLUMN, ProblemCode.DUPLICATE_COLUMN),
@@ -502,7 +510,7 @@ class IntakeTest {
 
   @Test
   void a_row_of_values_where_the_heading_should_be_shows_none_of_them() {
-    Run run = Samples.run("0001/26,008/06,Smith\n0002/26,008/06,Jones\n");
+    Run<CrimeRecord> run = Samples.run("0001/26,008/06,Smith\n0002/26,008/06,Jones\n");
     assertEquals(List.of(), run.coverage().unknownNames());
     assertTrue(run.notes().stream().anyMatch(n -> n.code() == ProblemCode.MISSING_COLUMN));
     assertFalse(run.notes().toString().contains("Smith"));
@@ -511,7 +519,8 @@ class IntakeTest {
 
   @Test
   void a_row_with_other_cells_than_the_heading_is_rejected() {
-    Run run = Samples.run("Ref,Code,VAge\n0001/26,008/06\n0002/26,008/06,1,2\n0003/26,008/06");
+    Run<CrimeRecord> run =
+        Samples.run("Ref,Code,VAge\n0001/26,008/06\n0002/26,008/06,1,2\n0003/26,008/06");
     assertEquals(
         List.of(ProblemCode.COLUMN_COUNT, ProblemCode.COLUMN_COUNT, ProblemCode.TRUNCATED_INPUT),
         run.codes());
@@ -520,7 +529,7 @@ class IntakeTest {
   @Test
   void a_source_that_holds_nothing_is_noted() {
     for (String text : List.of("", " \n \n", "Ref,Code\n", "\uFEFF")) {
-      Run run = Samples.run(text);
+      Run<CrimeRecord> run = Samples.run(text);
       assertEquals(0, run.totals().seen());
       assertEquals(1, run.totals().sources());
       assertTrue(run.notes().stream().anyMatch(n -> n.code() == ProblemCode.EMPTY_SOURCE));
@@ -530,7 +539,7 @@ class IntakeTest {
   @Test
   void a_source_in_a_format_without_a_layout_is_one_rejected_record() {
     for (String text : List.of("<x/>", "{}", "[]")) {
-      Run run = Samples.run(text);
+      Run<CrimeRecord> run = Samples.run(text);
       assertEquals(List.of(ProblemCode.UNKNOWN_FORMAT), run.codes());
       assertEquals(1, run.totals().rejected());
     }
@@ -541,13 +550,13 @@ class IntakeTest {
     byte[] bytes =
         "Ref,Code,Notes\n0001/26,008/06,caf\u00E9\n0002/26,008/06,tea\n"
             .getBytes(StandardCharsets.ISO_8859_1);
-    Run run = Samples.run(Samples.profile(), IntakeSettings.standard(), bytes);
+    Run<CrimeRecord> run = Samples.run(Samples.profile(), IntakeSettings.standard(), bytes);
     assertEquals(List.of(ProblemCode.WRONG_ENCODING), run.codes());
     assertEquals(2, run.rejected().get(0).location().line());
     byte[] kept = run.rejected().get(0).source().bytes();
     assertEquals("0001/26,008/06,caf\u00E9", new String(kept, StandardCharsets.ISO_8859_1));
     assertEquals(1, run.totals().mapped());
-    Run latin =
+    Run<CrimeRecord> latin =
         Samples.run(
             Samples.profile("\"encoding\": \"windows-1252\""), IntakeSettings.standard(), bytes);
     assertEquals(2, latin.totals().mapped());
@@ -559,17 +568,18 @@ class IntakeTest {
     for (int i = 0; i < 9_000; i++) {
       rows.append(String.format("%04d/26,008/06,%d%n", i, i * 7919L % 10_007));
     }
-    byte[] bytes = Samples.gzip(rows.toString().getBytes(StandardCharsets.UTF_8));
-    Run whole = Samples.run(Samples.profile(), IntakeSettings.standard(), bytes);
+    byte[] bytes = Inputs.gzip(rows.toString());
+    Run<CrimeRecord> whole = Samples.run(Samples.profile(), IntakeSettings.standard(), bytes);
     assertEquals(9_000, whole.totals().mapped());
-    Run run =
+    Run<CrimeRecord> run =
         Samples.run(
             Samples.profile(), IntakeSettings.standard(), Arrays.copyOf(bytes, bytes.length / 2));
     assertEquals(List.of(ProblemCode.TRUNCATED_INPUT), run.codes());
     assertEquals(1, run.totals().rejected());
     assertTrue(run.totals().mapped() > 1_000);
     assertTrue(run.rejected().get(0).location().line() > 1_000);
-    Run stub = Samples.run(Samples.profile(), IntakeSettings.standard(), Arrays.copyOf(bytes, 5));
+    Run<CrimeRecord> stub =
+        Samples.run(Samples.profile(), IntakeSettings.standard(), Arrays.copyOf(bytes, 5));
     assertEquals(List.of(ProblemCode.TRUNCATED_INPUT), stub.codes());
   }
 
@@ -595,7 +605,7 @@ class IntakeTest {
             return 1;
           }
         };
-    Run run = Samples.run(Samples.profile(), IntakeSettings.standard(), failing);
+    Run<CrimeRecord> run = Samples.run(Samples.profile(), IntakeSettings.standard(), failing);
     assertEquals(1, run.totals().mapped());
     assertEquals(List.of(ProblemCode.UNREADABLE_SOURCE), run.codes());
   }
@@ -603,14 +613,12 @@ class IntakeTest {
   @Test
   void a_directory_is_one_input_in_the_order_of_names(@TempDir Path folder) throws Exception {
     Files.writeString(folder.resolve("b.csv"), "Code,Ref\n149/00,0002/26\n008/06,0001/26\n");
-    Files.write(
-        folder.resolve("a.csv.gz"),
-        Samples.gzip("Ref,Code\n0001/26,008/06\n".getBytes(StandardCharsets.UTF_8)));
+    Files.write(folder.resolve("a.csv.gz"), Inputs.gzip("Ref,Code\n0001/26,008/06\n"));
     Files.writeString(folder.resolve(".hidden"), "not a record");
     Files.createDirectory(folder.resolve("sub"));
     try (Intake<CrimeRecord> intake =
         Samples.adapter(Samples.profile(), IntakeSettings.standard()).read(folder)) {
-      Run run = Samples.drain(intake);
+      Run<CrimeRecord> run = Run.of(intake);
       assertEquals(
           List.of("0001/26", "0002/26"),
           run.mapped().stream().map(CrimeRecord::reference).toList());

@@ -17,7 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import uk.crimerecording.intake.Samples.Run;
+import uk.crimerecording.contract.Run;
 import uk.crimerecording.record.CrimeRecord;
 
 /** Laws of joined tables. */
@@ -87,7 +87,7 @@ class JoinedTablesPropertiesTest {
     return Source.of(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
   }
 
-  private static Run single(List<Occurrence> occurrences) {
+  private static Run<CrimeRecord> single(List<Occurrence> occurrences) {
     return JoinedTablesTest.run(
         IntakeLimits.standard(),
         List.of(
@@ -127,7 +127,7 @@ class JoinedTablesPropertiesTest {
     Collections.shuffle(tasks, chance);
     int at = persons.size() * cut / 3;
     String personHeading = "Ref,Role,Kind,Age,Named";
-    Run joined =
+    Run<CrimeRecord> joined =
         JoinedTablesTest.run(
             IntakeLimits.standard(),
             List.of(
@@ -150,7 +150,7 @@ class JoinedTablesPropertiesTest {
     List<Occurrence> all = occurrences(traits);
     List<Occurrence> there = new ArrayList<>(all);
     there.removeIf(o -> (missing >> o.ordinal() & 1) == 1);
-    Run joined =
+    Run<CrimeRecord> joined =
         JoinedTablesTest.run(
             new IntakeLimits(1 << 10, 1 << 12, 8).holding(held * 256),
             List.of(
@@ -197,7 +197,7 @@ class JoinedTablesPropertiesTest {
       default -> broken[at] = '"';
     }
     files.set(which, broken);
-    Run run =
+    Run<CrimeRecord> run =
         JoinedTablesTest.run(
             new IntakeLimits(1 << 10, 1 << 12, 8).holding(1024),
             List.of(

@@ -18,8 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.crimerecording.contract.Inputs;
+import uk.crimerecording.contract.Run;
 import uk.crimerecording.fact.Answer;
-import uk.crimerecording.intake.Samples.Run;
 import uk.crimerecording.party.DecisionRole;
 import uk.crimerecording.party.Rank;
 import uk.crimerecording.record.CrimeRecord;
@@ -47,29 +48,24 @@ class JoinedTablesTest {
   static final ForceProfile PROFILE = Samples.profile(TABLES);
 
   /** Names and texts of files, in turn. */
-  static Run run(IntakeLimits limits, String... files) {
+  static Run<CrimeRecord> run(IntakeLimits limits, String... files) {
     List<Source> sources = new ArrayList<>();
     for (int i = 0; i < files.length; i += 2) {
       byte[] bytes = files[i + 1].getBytes(StandardCharsets.UTF_8);
       boolean gzip = files[i].endsWith(".gz");
-      sources.add(
-          Source.of(files[i], new ByteArrayInputStream(gzip ? Samples.gzip(bytes) : bytes)));
+      sources.add(Source.of(files[i], new ByteArrayInputStream(gzip ? Inputs.gzip(bytes) : bytes)));
     }
     return run(limits, sources);
   }
 
-  static Run run(IntakeLimits limits, List<Source> sources) {
+  static Run<CrimeRecord> run(IntakeLimits limits, List<Source> sources) {
     IntakeSettings settings = IntakeSettings.standard().with(limits);
     try (Intake<CrimeRecord> intake = Samples.adapter(PROFILE, settings).read(sources)) {
-      Run run = Samples.drain(intake);
-      assertEquals(run.results().size(), run.totals().seen());
-      assertEquals(run.mapped().size(), run.totals().mapped());
-      assertEquals(run.rejected().size(), run.totals().rejected());
-      return run;
+      return Run.of(intake);
     }
   }
 
-  private static Run run(String... files) {
+  private static Run<CrimeRecord> run(String... files) {
     return run(IntakeLimits.standard(), files);
   }
 
@@ -99,7 +95,7 @@ class JoinedTablesTest {
 
   @Test
   void a_person_is_what_its_link_says() {
-    Run run =
+    Run<CrimeRecord> run =
         run(
             "crimes.csv",
             crimes("0001/26", "0002/26"),
@@ -123,7 +119,7 @@ class JoinedTablesTest {
 
   @Test
   void files_of_one_table_are_read_one_after_the_other_and_compression_does_not_count() {
-    Run run =
+    Run<CrimeRecord> run =
         run(
             "crimes.csv.gz",
             crimes("0001/26"),
@@ -141,7 +137,7 @@ class JoinedTablesTest {
   @Test
   void a_role_that_is_blank_or_unmapped_leaves_the_suspects_not_stated() {
     for (String role : List.of("", "ZZZ")) {
-      Run run =
+      Run<CrimeRecord> run =
           run(
               "crimes.csv",
               crimes("0001/26"),
@@ -158,14 +154,14 @@ class JoinedTablesTest {
     Files.writeString(folder.resolve("persons.csv"), persons("0001/26,VIC,person,41,"));
     try (Intake<CrimeRecord> intake =
         Samples.adapter(PROFILE, IntakeSettings.standard()).read(folder)) {
-      Run run = Samples.drain(intake);
+      Run<CrimeRecord> run = Run.of(intake);
       assertEquals(Optional.of(41), run.onlyRecord().victim().orElseThrow().age());
     }
   }
 
   @Test
   void a_file_that_would_be_a_table_is_read_as_records_where_there_is_no_other() {
-    Run run = run("persons.csv", crimes("0001/26"));
+    Run<CrimeRecord> run = run("persons.csv", crimes("0001/26"));
     assertEquals("0001/26", run.onlyRecord().reference());
   }
 
@@ -173,7 +169,7 @@ class JoinedTablesTest {
 
   @Test
   void a_row_without_its_record_is_a_rejected_record_of_its_own() {
-    Run run =
+    Run<CrimeRecord> run =
         run(
             "crimes.csv",
             crimes("0001/26"),
@@ -192,7 +188,7 @@ class JoinedTablesTest {
 
   @Test
   void a_rejected_record_keeps_its_rows_whole() {
-    Run run =
+    Run<CrimeRecord> run =
         run(
             "crimes.csv",
             "Ref,Code\n0001/26,999/99\n0002/26,008/06\n",
@@ -212,7 +208,7 @@ class JoinedTablesTest {
 
   @Test
   void a_repeated_reference_has_no_rows_left() {
-    Run run =
+    Run<CrimeRecord> run =
         run(
             "crimes.csv",
             crimes("0001/26", "0001/26"),
@@ -225,7 +221,7 @@ class JoinedTablesTest {
 
   @Test
   void rows_of_a_record_that_is_broken_stand_alone() {
-    Run run =
+    Run<CrimeRecord> run =
         run(
             "crimes.csv",
             "Ref,Code\n0001/26,008/06,more\n",
@@ -236,7 +232,7 @@ class JoinedTablesTest {
 
   @Test
   void a_broken_row_spoils_itself_alone() {
-    Run run =
+    Run<CrimeRecord> run =
         run(
             "crimes.csv",
             crimes("0001/26", "0002/26"),
@@ -249,14 +245,14 @@ class JoinedTablesTest {
 
   @Test
   void a_table_in_another_format_is_one_rejected_record() {
-    Run run = run("crimes.csv", crimes("0001/26"), "persons.csv", "<persons/>");
+    Run<CrimeRecord> run = run("crimes.csv", crimes("0001/26"), "persons.csv", "<persons/>");
     assertEquals(2, run.totals().seen());
     assertEquals(List.of(ProblemCode.UNKNOWN_FORMAT, ProblemCode.TRUNCATED_INPUT), run.codes());
   }
 
   @Test
   void a_table_that_cannot_be_opened_is_one_rejected_record() {
-    Run run =
+    Run<CrimeRecord> run =
         run(
             IntakeLimits.standard(),
             List.of(
@@ -274,7 +270,7 @@ class JoinedTablesTest {
 
   @Test
   void an_empty_table_is_noted() {
-    Run run = run("crimes.csv", crimes("0001/26"), "persons.csv", "");
+    Run<CrimeRecord> run = run("crimes.csv", crimes("0001/26"), "persons.csv", "");
     assertEquals(1, run.totals().mapped());
     assertEquals(ProblemCode.EMPTY_SOURCE, run.notes().get(0).code());
     assertEquals("persons.csv", run.notes().get(0).location().source());
@@ -282,7 +278,7 @@ class JoinedTablesTest {
 
   @Test
   void headings_are_checked_as_in_one_file() {
-    Run run =
+    Run<CrimeRecord> run =
         run(
             "crimes.csv",
             crimes("0001/26"),
@@ -304,7 +300,7 @@ class JoinedTablesTest {
 
   @Test
   void a_table_that_breaks_off_leaves_what_may_be_incomplete_not_stated() {
-    Run run =
+    Run<CrimeRecord> run =
         run(
             "crimes.csv",
             crimes("0001/26", "0002/26", "0003/26"),
@@ -333,7 +329,7 @@ class JoinedTablesTest {
       }
       rows.add(reference + ",VIC,person," + i % 90 + ",");
     }
-    Run run =
+    Run<CrimeRecord> run =
         run(
             holding(8),
             "crimes.csv",
@@ -351,7 +347,7 @@ class JoinedTablesTest {
 
   @Test
   void a_row_that_comes_long_after_its_record_is_rejected() {
-    Run run =
+    Run<CrimeRecord> run =
         run(
             holding(2),
             "crimes.csv",
@@ -366,7 +362,7 @@ class JoinedTablesTest {
 
   @Test
   void a_record_that_comes_after_its_rows_were_let_go_of_says_so() {
-    Run run =
+    Run<CrimeRecord> run =
         run(
             holding(2),
             "crimes.csv",
@@ -385,7 +381,7 @@ class JoinedTablesTest {
   void a_record_with_more_rows_than_can_be_held_is_rejected_and_no_row_is_lost() {
     String[] rows = new String[20];
     Arrays.fill(rows, "0001/26,SUS,person,30,");
-    Run run =
+    Run<CrimeRecord> run =
         run(holding(5), "crimes.csv", crimes("0001/26", "0002/26"), "persons.csv", persons(rows));
     IntakeResult.Rejected<CrimeRecord> first = run.rejected().get(0);
     assertEquals(List.of(ProblemCode.RECORD_TOO_LONG), codes(first));
@@ -396,7 +392,7 @@ class JoinedTablesTest {
 
   // Tasks and officers
 
-  private static OutcomeApplication application(Run run) {
+  private static OutcomeApplication application(Run<CrimeRecord> run) {
     return (OutcomeApplication) run.mapped().get(0).application().orElseThrow();
   }
 
@@ -413,7 +409,7 @@ class JoinedTablesTest {
     "other,open,false"
   })
   void a_finalisation_that_waits_states_the_application(String type, String status, boolean is) {
-    Run run =
+    Run<CrimeRecord> run =
         run(
             "crimes.csv",
             crimes("0001/26"),
@@ -437,7 +433,7 @@ class JoinedTablesTest {
   })
   void a_task_of_which_it_is_not_known_whether_it_waits_states_nothing(
       String type, String status, ProblemCode code) {
-    Run run =
+    Run<CrimeRecord> run =
         run(
             "crimes.csv",
             crimes("0001/26"),
@@ -454,7 +450,7 @@ class JoinedTablesTest {
 
   @Test
   void of_several_finalisations_that_wait_the_last_by_date_is_taken_whole() {
-    Run run =
+    Run<CrimeRecord> run =
         run(
             "crimes.csv",
             crimes("0001/26"),
@@ -472,7 +468,7 @@ class JoinedTablesTest {
   @ParameterizedTest
   @CsvSource({"2026-06-01,2026-06-01", "2026-06-01,", "2026-06-01,soon"})
   void finalisations_whose_order_is_not_known_state_nothing(String first, String second) {
-    Run run =
+    Run<CrimeRecord> run =
         run(
             "crimes.csv",
             crimes("0001/26"),
@@ -486,7 +482,7 @@ class JoinedTablesTest {
 
   @Test
   void the_application_of_the_record_itself_stands_before_those_of_tasks() {
-    Run run =
+    Run<CrimeRecord> run =
         run(
             "crimes.csv",
             "Ref,Code,Outcome\n0001/26,008/06,16\n",
@@ -499,7 +495,7 @@ class JoinedTablesTest {
 
   @Test
   void the_officer_in_the_role_that_decides_is_told_more_about() {
-    Run run =
+    Run<CrimeRecord> run =
         run(
             "crimes.csv",
             crimes("0001/26"),
@@ -516,7 +512,7 @@ class JoinedTablesTest {
 
   @Test
   void two_officers_in_the_role_that_decides_tell_nothing() {
-    Run run =
+    Run<CrimeRecord> run =
         run(
             "crimes.csv",
             crimes("0001/26"),
@@ -530,7 +526,7 @@ class JoinedTablesTest {
 
   @Test
   void problems_in_tables_are_located_by_table_and_column() {
-    Run run =
+    Run<CrimeRecord> run =
         run(
             "crimes.csv",
             crimes("0001/26"),

@@ -1,16 +1,13 @@
 package uk.crimerecording.intake;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.zip.GZIPOutputStream;
+import uk.crimerecording.contract.Run;
 import uk.crimerecording.record.CrimeRecord;
 
 /** A third system for tests: rows of cells under a profile of its own. */
@@ -79,86 +76,20 @@ final class Samples {
         profile());
   }
 
-  /** What came of an input. */
-  record Run(
-      List<IntakeResult<CrimeRecord>> results,
-      IntakeTotals totals,
-      CoverageReport coverage,
-      List<Problem> notes) {
-
-    CrimeRecord onlyRecord() {
-      return only().record();
-    }
-
-    IntakeResult.Mapped<CrimeRecord> only() {
-      if (results.size() == 1
-          && results.get(0) instanceof IntakeResult.Mapped<CrimeRecord> mapped) {
-        return mapped;
-      }
-      throw new AssertionError("Expected one mapped record: " + results);
-    }
-
-    List<CrimeRecord> mapped() {
-      List<CrimeRecord> records = new ArrayList<>();
-      results.forEach(r -> r.match(m -> records.add(m.record()), x -> {}));
-      return records;
-    }
-
-    List<IntakeResult.Rejected<CrimeRecord>> rejected() {
-      List<IntakeResult.Rejected<CrimeRecord>> rejected = new ArrayList<>();
-      results.forEach(r -> r.match(m -> {}, rejected::add));
-      return rejected;
-    }
-
-    List<ProblemCode> codes() {
-      return results.stream().flatMap(r -> r.problems().stream()).map(Problem::code).toList();
-    }
-
-    Problem problem(ProblemCode code) {
-      return results.stream()
-          .flatMap(r -> r.problems().stream())
-          .filter(p -> p.code() == code)
-          .findFirst()
-          .orElseThrow();
-    }
-  }
-
-  static Run run(String text) {
+  static Run<CrimeRecord> run(String text) {
     return run(profile(), text);
   }
 
-  static Run run(ForceProfile profile, String text) {
+  static Run<CrimeRecord> run(ForceProfile profile, String text) {
     return run(profile, IntakeSettings.standard(), text.getBytes(StandardCharsets.UTF_8));
   }
 
-  static Run run(ForceProfile profile, IntakeSettings settings, byte[] bytes) {
+  static Run<CrimeRecord> run(ForceProfile profile, IntakeSettings settings, byte[] bytes) {
     return run(profile, settings, new ByteArrayInputStream(bytes));
   }
 
-  static Run run(ForceProfile profile, IntakeSettings settings, InputStream stream) {
-    try (Intake<CrimeRecord> intake = adapter(profile, settings).read(stream, "sample.csv")) {
-      return drain(intake);
-    }
-  }
-
-  static Run drain(Intake<CrimeRecord> intake) {
-    List<IntakeResult<CrimeRecord>> results = new ArrayList<>();
-    Optional<IntakeResult<CrimeRecord>> next = intake.next();
-    while (next.isPresent()) {
-      results.add(next.get());
-      next = intake.next();
-    }
-    return new Run(results, intake.totals(), intake.coverage(), intake.notes());
-  }
-
-  static byte[] gzip(byte[] bytes) {
-    ByteArrayOutputStream compressed = new ByteArrayOutputStream();
-    try (GZIPOutputStream out = new GZIPOutputStream(compressed)) {
-      out.write(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return compressed.toByteArray();
+  static Run<CrimeRecord> run(ForceProfile profile, IntakeSettings settings, InputStream stream) {
+    return Run.of(adapter(profile, settings).read(stream, "sample.csv"));
   }
 
   static SourceText text(String text) {

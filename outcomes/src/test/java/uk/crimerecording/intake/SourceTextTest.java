@@ -18,6 +18,7 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.crimerecording.contract.Inputs;
 
 class SourceTextTest {
 
@@ -54,14 +55,14 @@ class SourceTextTest {
 
   @Test
   void gzip_is_detected() {
-    byte[] bytes = Samples.gzip("Ref,Code\n".getBytes(StandardCharsets.UTF_8));
+    byte[] bytes = Inputs.gzip("Ref,Code\n");
     assertEquals("Ref,Code\n", all(Samples.text(bytes, StandardCharsets.UTF_8)));
   }
 
   @Test
   void a_truncated_gzip_gives_what_was_whole_and_says_that_it_broke_off() {
     String plain = "0123456789".repeat(10_000);
-    byte[] bytes = Samples.gzip(plain.getBytes(StandardCharsets.UTF_8));
+    byte[] bytes = Inputs.gzip(plain);
     SourceText text = Samples.text(Arrays.copyOf(bytes, bytes.length - 12), StandardCharsets.UTF_8);
     assertTrue(plain.startsWith(all(text)));
     assertEquals(Optional.of(ProblemCode.TRUNCATED_INPUT), text.failure());

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.crimerecording.contract.Run;
 import uk.crimerecording.fact.Answer;
-import uk.crimerecording.intake.Samples.Run;
 import uk.crimerecording.offence.Period;
 import uk.crimerecording.record.CrimeFlag;
 import uk.crimerecording.record.CrimeRecord;
@@ -28,7 +28,7 @@ class SpellingIntakeTest {
           + " \"occurredTo\": \"Days\"}}},"
           + " \"dates\": [\"dd/MM/yyyy\"], \"rangeSeparator\": \" - \", \"unknown\": [\"NK\"]";
 
-  private static Run row(String profile, String heading, String cells) {
+  private static Run<CrimeRecord> row(String profile, String heading, String cells) {
     return Samples.run(
         Samples.profile(profile), "Ref,Code," + heading + "\n1234/26,008/06," + cells + "\n");
   }
@@ -42,7 +42,7 @@ class SpellingIntakeTest {
     "03/05/2026 - NK, 2026-05-03, 2026-05-03"
   })
   void two_days_in_one_value_are_a_period(String value, LocalDate from, LocalDate to) {
-    Run run = row(ONE_PLACE, "Days", value);
+    Run<CrimeRecord> run = row(ONE_PLACE, "Days", value);
     assertEquals(Optional.of(new Period(from, to)), run.onlyRecord().occurred());
     assertEquals(List.of(), run.codes());
   }
@@ -60,7 +60,7 @@ class SpellingIntakeTest {
         Stream.of(record.details().offenceFrom(), record.details().offenceTo())
             .map(time -> time.orElseThrow().toLocalDateTime().toString())
             .toList());
-    Run open = row(details, "Days", "03/05/2026 10:15 - NK");
+    Run<CrimeRecord> open = row(details, "Days", "03/05/2026 10:15 - NK");
     assertEquals(Optional.empty(), open.onlyRecord().details().offenceTo());
     assertEquals(List.of(), open.codes());
   }
@@ -100,7 +100,7 @@ class SpellingIntakeTest {
 
   @Test
   void a_value_that_stands_for_nothing_is_neither_unmapped_nor_unreadable() {
-    Run run =
+    Run<CrimeRecord> run =
         row(
             "\"unknown\": [\"NK\", \"-\", \"00/00/0000\"]",
             "Reported,WasOn,VAge,VSex,Partner,Outcome,ToForce,F.victimInformed,Kind",
@@ -125,7 +125,7 @@ class SpellingIntakeTest {
 
   @Test
   void a_record_whose_reference_stands_for_nothing_has_none() {
-    Run run =
+    Run<CrimeRecord> run =
         Samples.run(Samples.profile("\"unknown\": [\"NK\"]"), "Ref,Code\nNK,008/06\n1234/26,NK\n");
     assertEquals(List.of(), run.mapped());
     assertEquals(List.of(ProblemCode.MISSING_FIELD, ProblemCode.MISSING_FIELD), run.codes());
@@ -146,7 +146,7 @@ class SpellingIntakeTest {
 
   @Test
   void an_unknown_item_leaves_features_open_and_admits_nobody() {
-    Run run =
+    Run<CrimeRecord> run =
         row(
             "\"unknown\": [\"NK\"], \"layouts\": {\"csv\": {\"fields\":"
                 + " {\"details.features\": \"Marks\", \"details.accessList\": \"Access\"}}}",
@@ -174,7 +174,7 @@ class SpellingIntakeTest {
   void dates_are_read_as_their_field_spells_them() {
     String profile =
         "\"dates\": [\"dd/MM/yyyy\"], \"perField\": {\"occurredFrom\": {\"dates\": [\"yyyy-MM-dd\"]}}";
-    Run run = row(profile, "Reported,From", "04/05/2026 10:15,2026-05-03");
+    Run<CrimeRecord> run = row(profile, "Reported,From", "04/05/2026 10:15,2026-05-03");
     assertEquals(List.of(), run.codes());
     assertEquals(Optional.of(Period.on(LocalDate.of(2026, 5, 3))), run.onlyRecord().occurred());
     assertEquals(
