@@ -57,6 +57,26 @@ final class Crimes {
           "2026-12-31T23:59:59.5Z[Europe/London]",
           "2026-01-01T00:00:00Z[Europe/London]");
 
+  /** Texts that mean something in one format or another. */
+  private static final List<String> STATUTES =
+      List.of(
+          "SOA 2003 s.13",
+          "CDA 1998 s.1; s.2",
+          " padded",
+          "none",
+          "<b> & \"c\", d's",
+          "&lt;&#65;]]>",
+          "<!-- a -->",
+          "\\u0041\\",
+          "\"",
+          "a, b|c",
+          "{n}",
+          "\u00E9 \u6F22 \uD83D\uDE97",
+          "a  b",
+          "a\nb",
+          "a\u0001b",
+          "\uD83D");
+
   private final Random random;
 
   Crimes(long seed) {
@@ -136,7 +156,7 @@ final class Crimes {
               on,
               by,
               optional(list(this::offence)),
-              optional(list(() -> any("SOA 2003 s.13", "CDA 1998 s.1; s.2", " padded", "none"))),
+              optional(list(() -> STATUTES.get(number(STATUTES.size())))),
               facts());
       case 1 ->
           new CancellationApplication(

@@ -97,8 +97,7 @@ final class ConversionLaws {
   }
 
   /** Reads an input and writes its crimes in a form, which the seed chooses. */
-  static void hold(Target target, long seed) {
-    HostileInput input = HostileInput.of(target, seed);
+  static void hold(HostileInput input, long seed) {
     Way way = WAYS.get((int) Math.floorMod(seed, (long) WAYS.size()));
     List<FormedRecord> there = way.formed(crimes(input));
     List<Mapped<CrimeRecord>> once = way.read(way.written(there));

@@ -33,7 +33,7 @@ import uk.crimerecording.intake.Source;
  */
 class FuzzTest {
 
-  private static final int SHORT_RUN = 100;
+  private static final int SHORT_RUN = 60;
   private static final int MOST_FAILURES = 50;
   private static final String COMMANDS = "COMMANDS";
   private static final Map<String, LongConsumer> KINDS = kinds();
@@ -48,8 +48,14 @@ class FuzzTest {
     kinds.put(COMMANDS, CommandLaws::hold);
     for (Target target : Target.values()) {
       kinds.put(target.name(), seed -> Laws.hold(HostileInput.of(target, seed)));
+      kinds.put(target + "_VALUES", seed -> Laws.hold(HostileInput.revalued(target, seed)));
       if (target.content() == Content.CRIMES) {
-        kinds.put(target + "_CONVERTED", seed -> ConversionLaws.hold(target, seed));
+        kinds.put(
+            target + "_CONVERTED",
+            seed -> {
+              ConversionLaws.hold(HostileInput.of(target, seed), seed);
+              ConversionLaws.hold(HostileInput.revalued(target, seed), seed);
+            });
       }
     }
     return kinds;

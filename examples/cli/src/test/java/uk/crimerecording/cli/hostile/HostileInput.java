@@ -42,6 +42,17 @@ record HostileInput(Target target, List<HostileFile> files, IntakeLimits limits)
     return new HostileInput(target, files, random.nextBoolean() ? IntakeLimits.standard() : NARROW);
   }
 
+  /** Sound files with a few other names and values, under the standard limits. */
+  static HostileInput revalued(Target target, long seed) {
+    Random random = new Random(seed);
+    List<HostileFile> files = new ArrayList<>();
+    for (HostileFile sound : target.sound()) {
+      Mutator mutator = new Mutator("VALUES", sound.bytes(), random);
+      files.add(sound.with(mutator.revalued(Marked.places(sound.name()))));
+    }
+    return of(target, files);
+  }
+
   /** An input of one file that holds records, under the standard limits. */
   static HostileInput of(Target target, byte[] file) {
     return of(target, List.of(target.sound().get(0).with(file)));

@@ -67,7 +67,8 @@ final class Marked {
     return files;
   }
 
-  private static Pattern places(String file) {
+  /** Where names and values stand in a file of such a name. */
+  static Pattern places(String file) {
     if (file.endsWith(".xml")) {
       return XML;
     }

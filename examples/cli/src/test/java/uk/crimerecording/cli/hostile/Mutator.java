@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 
@@ -170,6 +172,27 @@ final class Mutator {
     int steps = 1 + random.nextInt(MOST_STEPS);
     for (int i = 0; i < steps; i++) {
       step();
+    }
+    return file;
+  }
+
+  /**
+   * The file with one to six of its names and values replaced or added to, so that most of it is
+   * still understood.
+   *
+   * @param places where names and values stand
+   */
+  byte[] revalued(Pattern places) {
+    int steps = 1 + random.nextInt(MOST_STEPS);
+    for (int i = 0; i < steps; i++) {
+      String text = new String(file, StandardCharsets.UTF_8);
+      List<MatchResult> found = places.matcher(text).results().toList();
+      if (!found.isEmpty()) {
+        MatchResult place = found.get(random.nextInt(found.size()));
+        String token = new String(token(), StandardCharsets.UTF_8);
+        String value = random.nextBoolean() ? token : place.group() + token;
+        file = bytes(text.substring(0, place.start()) + value + text.substring(place.end()));
+      }
     }
     return file;
   }

@@ -24,6 +24,15 @@ final class ProfileLaws {
 
   private static final String STATION = "station.json";
 
+  private static final List<String> BASES =
+      List.of(
+          "hostile-force",
+          "hostile-station",
+          "niche-default",
+          "connect-ihub",
+          "national-vocabulary",
+          "nobody");
+
   private ProfileLaws() {}
 
   /** Reads a broken profile of a force. */
@@ -43,15 +52,11 @@ final class ProfileLaws {
     }
   }
 
-  /** Reads the profiles of a force and of one of its stations, one of them or both broken. */
+  /** Reads the profiles of a force and of one of its stations, which may be broken. */
   static void holdForFamily(long seed) {
     Random random = new Random(seed);
-    String force =
-        random.nextInt(3) == 0
-            ? broken("PROFILE_FAMILY", Target.PROFILE, random)
-            : sound(Target.PROFILE);
-    String station =
-        random.nextInt(3) > 0 ? broken("PROFILE_FAMILY", STATION, random) : sound(STATION);
+    String force = extending(other(Target.PROFILE, random), random);
+    String station = extending(other(STATION, random), random);
     ProfileFamily family = ProfileFamily.of(Target.bases());
     family =
         random.nextBoolean()
@@ -75,8 +80,25 @@ final class ProfileLaws {
     assertTrue(thrown.problems().containsAll(problems), "problems that are not told");
   }
 
-  private static String sound(String name) {
-    return Target.text(name);
+  /** A document that may extend another one than it does. */
+  private static String extending(String json, Random random) {
+    String base = BASES.get(random.nextInt(BASES.size()));
+    return random.nextInt(3) == 0
+        ? json.replaceFirst("\"extends\": *\"[^\"]*\"", "\"extends\": \"" + base + "\"")
+        : json;
+  }
+
+  /** A document as it is, with other values, or broken. */
+  private static String other(String name, Random random) {
+    return switch (random.nextInt(3)) {
+      case 0 -> Target.text(name);
+      case 1 -> broken("PROFILE_FAMILY", name, random);
+      default ->
+          new String(
+              new Mutator("PROFILE_FAMILY", Target.resource(name), random)
+                  .revalued(Marked.places(name)),
+              StandardCharsets.UTF_8);
+    };
   }
 
   private static String broken(String kind, String name, Random random) {
