@@ -50,8 +50,21 @@ final class DetailsAssembler {
 
   /** Many records state a time beside each day of the offence, and nothing else of the details. */
   private Optional<RecordDetails> timesAlone() {
+    if (isDay(DomainField.OFFENCE_FROM, DomainField.OCCURRED_FROM)
+        && isDay(DomainField.OFFENCE_TO, DomainField.OCCURRED_TO)) {
+      return Optional.empty();
+    }
     RecordDetails.Builder details = RecordDetails.builder();
     return times(details) ? Optional.of(details.build()) : Optional.empty();
+  }
+
+  /** Whether the value of a time is that of a day as well, and too short to be more. */
+  private boolean isDay(DomainField field, DomainField day) {
+    RawValue value = draft.value(field);
+    return value == null
+        || (value.equals(draft.value(day))
+            && value.length() <= DayAndTime.DAY_LENGTH
+            && profile.declared(field).isEmpty());
   }
 
   private RecordDetails details() {
@@ -186,13 +199,12 @@ final class DetailsAssembler {
       return null;
     }
     String text = values.side(whole, field == DomainField.OFFENCE_TO);
-    boolean readAsDay = whole.equals(values.raw(day));
-    if (text == null || (readAsDay && text.length() <= DayAndTime.DAY_LENGTH)) {
+    if (text == null) {
       return null;
     }
     ProblemCode problem = dates.read(field, text);
     if (problem != null) {
-      if (!readAsDay) {
+      if (!whole.equals(values.raw(day))) {
         values.warn(problem, field, text);
       }
       return null;

@@ -236,8 +236,14 @@ final class ValueReader {
   /** A day of a period: one value may hold both of them. */
   @Nullable LocalDate day(DomainField field, boolean end) {
     RawValue value = draft.value(field);
-    String side = value == null ? null : side(value.text(), end);
-    return value == null || side == null ? null : day(field, value, side);
+    if (value == null) {
+      return null;
+    }
+    if (value.reading() instanceof LocalDate known) {
+      return known;
+    }
+    String side = side(value.text(), end);
+    return side == null ? null : day(field, value, side);
   }
 
   private @Nullable LocalDate day(DomainField field, RawValue value, String raw) {
