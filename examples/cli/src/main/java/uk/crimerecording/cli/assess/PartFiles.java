@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The results of inputs that are read side by side: each in files of its own, in a hidden directory
- * beside the results, until they are joined in the order of the inputs. Joining is for one thread.
+ * The results of inputs that are read side by side. Those of the first input begin the results; the
+ * others are each in files of their own, in a hidden directory beside the results, until they are
+ * joined in the order of the inputs. Joining is for one thread.
  */
 final class PartFiles implements AutoCloseable {
 
+  private final Path out;
   private final Path directory;
   private final FileChannel decisions;
   private final FileChannel rejected;
@@ -21,6 +23,7 @@ final class PartFiles implements AutoCloseable {
   /** No parts yet, and results that are empty. */
   @SuppressWarnings("MustBeClosedChecker")
   PartFiles(Path out) throws IOException {
+    this.out = out;
     this.decisions = empty(out.resolve(AssessmentRun.DECISIONS));
     this.rejected = empty(out.resolve(AssessmentRun.REJECTED));
     this.directory = Files.createTempDirectory(out, ".parts");
@@ -41,11 +44,16 @@ final class PartFiles implements AutoCloseable {
   }
 
   private Path part(int input, String name) {
-    return directory.resolve(input + name);
+    return input == 0 ? out.resolve(name) : directory.resolve(input + name);
   }
 
-  /** Puts the results of one input behind those joined so far. */
+  /** Puts the results of one input, which are complete, behind those joined so far. */
   void join(int input) throws IOException {
+    if (input == 0) {
+      decisions.position(decisions.size());
+      rejected.position(rejected.size());
+      return;
+    }
     move(part(input, AssessmentRun.DECISIONS), decisions);
     move(part(input, AssessmentRun.REJECTED), rejected);
   }
