@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -507,6 +510,61 @@ class DataQualityTest {
             "crime.details.earlierCrimes",
             "crime.suspects"),
         report.missing());
+  }
+
+  @Test
+  void of_a_record_that_states_its_offence_alone_each_open_rule_names_all_that_would_decide_it() {
+    QualityReport report = check(CrimeRecord.builder("R-1", code("030/02")).build());
+
+    Map<String, Set<String>> open = new TreeMap<>();
+    report.open().forEach((rule, names) -> open.put(rule.value(), Set.copyOf(names)));
+    String details = "crime.details.";
+    Map<String, Set<String>> expected = new TreeMap<>();
+    expected.put("DAT-04", Set.of(details + "modusOperandiLength"));
+    expected.put("DAT-05", Set.of("crime.occurred", "crime.reportedAt", "crime.recordedAt"));
+    expected.put("DAT-07", Set.of("crime.reportedAt", "crime.recordedAt"));
+    expected.put("DAT-08", Set.of(details + "recordingOfficer", details + "supervisingOfficer"));
+    expected.put("DAT-09", Set.of(details + "recordingOfficer", details + "supervisingOfficer"));
+    expected.put("DAT-10", Set.of(details + "locations"));
+    expected.put("DAT-11", Set.of(details + "features", "crime.offence.class"));
+    expected.put("DAT-14", Set.of(details + "earlierCrimes", details + "repeatVictim"));
+    expected.put("DAT-15", Set.of("crime.suspects", details + "suspectEntries"));
+    expected.put("DAT-16", Set.of(details + "hateCrime", "crime.flags"));
+    expected.put("DAT-17", Set.of(details + "features", "crime.flags"));
+    assertEquals(expected, open);
+    assertEquals(Set.of("DAT-01"), rules(report));
+    List<String> undecided =
+        report.reasoning().trace().steps().stream()
+            .filter(step -> step.result() == TraceStep.Result.NOT_DECIDABLE)
+            .map(TraceStep::check)
+            .toList();
+    assertEquals(
+        List.of(
+            "method-length",
+            "recording-officer",
+            "supervising-officer",
+            "another-supervisor",
+            "one-location",
+            "not-in-future",
+            "not-after-report",
+            "not-after-recording",
+            "reported-first",
+            "class-and-features",
+            "repeat-victim",
+            "suspect-entries",
+            "hate-crime",
+            "features-and-flags"),
+        undecided);
+  }
+
+  private static RecordedOffence code(String code) {
+    return RecordedOffence.ofCode(OffenceCode.of(code));
+  }
+
+  private static Set<String> rules(QualityReport report) {
+    return report.findings().stream()
+        .map(finding -> finding.rule().id().value())
+        .collect(Collectors.toSet());
   }
 
   @Test
